@@ -1,0 +1,31 @@
+/**
+ * The program's typed errors. Each says what failed and what to do; only cli/main.ts turns one into a message and
+ * an exit code.
+ */
+export class NewsError extends Error {
+  /** What the user can do about it, one sentence, or null. */
+  readonly hint: string | null;
+  constructor(message: string, hint: string | null = null, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+    this.hint = hint;
+  }
+}
+
+/** The call makes no sense: unknown option, contradictory flags, malformed value. */
+export class UsageError extends NewsError {}
+
+/** No archive where one was asked for. */
+export class NoArchiveError extends NewsError {}
+
+/** Another process writes to the archive. */
+export class LockedError extends NewsError {}
+
+/** The archive was written by another schema or analyser version. */
+export class VersionError extends NewsError {}
+
+/** The store is damaged. */
+export class DamageError extends NewsError {}
+
+/** A file cannot be read or is not text. */
+export class InputError extends NewsError {}
