@@ -1,0 +1,70 @@
+import type { Row } from './score/means.ts';
+
+/** What one part of the evaluation gives. */
+export interface Part {
+  rows: Row[];
+  /** What was left out, and why. */
+  remarks: string[];
+  /** The worst cases, one line each, when asked for. */
+  worst: string[];
+}
+
+export type PartName = 'parse' | 'search' | 'lang';
+
+/** What the parts are asked for. */
+export interface Settings {
+  dir: string;
+  /** Only the sets whose name starts with this. */
+  set: string | null;
+  /** How many of the worst cases to name. */
+  worst: number;
+  /** Folder for the raw predictions, in the formats that the reference scorers read. */
+  predictions: string | null;
+}
+
+/** Whether `--set` asks for this set (a name, or the start of one up to a space or colon). */
+export function wanted(settings: Settings, set: string): boolean {
+  return settings.set === null || set === settings.set;
+}
+
+function cell(value: number | null): string {
+  if (value === null) return '-';
+  return Number.isInteger(value) && value > 1 ? String(value) : value.toFixed(3);
+}
+
+/** A plain text table; sets with the same metrics share a header. */
+export function table(name: string, part: Part): string {
+  const lines: string[] = [];
+  const first = Math.max(24, ...part.rows.map((row) => row.set.length));
+  let header = '';
+  for (const { set, n, metrics } of part.rows) {
+    const names = Object.keys(metrics);
+    const widths = names.map((metric) => Math.max(7, metric.length + 2));
+    const wanted =
+      name.padEnd(first) + 'n'.padStart(7) + names.map((x, at) => x.padStart(widths[at] ?? 0)).join('');
+    if (wanted !== header) {
+      if (header !== '') lines.push('');
+      lines.push(wanted);
+      header = wanted;
+    }
+    const cells = names.map((metric, at) => cell(metrics[metric] ?? null).padStart(widths[at] ?? 0));
+    lines.push(set.padEnd(first) + String(n).padStart(7) + cells.join(''));
+  }
+  if (part.worst.length > 0) lines.push('', 'worst', ...part.worst.map((line) => `  ${line}`));
+  lines.push(...part.remarks.map((remark) => `# ${remark}`));
+  return lines.join('\n');
+}
+
+/** The same as one object: part, set, metric. */
+export function asJson(parts: Partial<Record<PartName, Part>>): object {
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [
+      name,
+      {
+        sets: Object.fromEntries(part.rows.map(({ set, n, metrics }) => [set, { n, ...metrics }])),
+        worst: part.worst,
+        remarks: part.remarks,
+      },
+    ]),
+  );
+}
