@@ -1,0 +1,35 @@
+import type { Boilerplate } from '../../lexicons.ts';
+
+/** The furniture of Czech and Slovak news pages. */
+export const boilerplate: Boilerplate = {
+  share: `
+    sdílet, sdílejte, sdílet na facebooku, poslat, poslat e mailem, vytisknout, tisk, kopírovat
+    odkaz, uložit, sledovat, sledujte nás, odebírat, poslouchat, zdieľať, vytlačiť`,
+  readMore: `
+    čtěte také, přečtěte si také, čtěte dále, číst dále, více, viz také, čítajte aj, prečítajte si
+    aj, viac`,
+  related: `
+    související, související články, podobné články, čtěte také, nejčtenější, nejnovější, nejnovější
+    zprávy, poslední zprávy, další články, další zprávy, doporučujeme, zobrazit více, načíst další,
+    následující článek, předchozí článek, súvisiace články, najčítanejšie, súvisiace`,
+  comment: `
+    komentář, komentáře, diskuse, diskuze, přidat komentář, vstoupit do diskuze, odpovědět,
+    komentáre, diskusia`,
+  ad: `reklama, inzerce, sponzorováno, komerční sdělení, reklama článek pokračuje níže`,
+  credit: `
+    foto, zdroj, fotografie, ilustrační foto, ilustrační snímek, archiv, autor, čtk, ilustračné
+    foto, tasr`,
+  caption: `popisek`,
+  legal: `
+    všechna práva vyhrazena, ochrana osobních údajů, osobní údaje, podmínky užití, cookies, kontakt,
+    kontakty, o nás, newsletter, přihlásit, přihlásit se, registrace, předplatné, redakce, všetky
+    práva vyhradené`,
+  tags: `štítky, témata, klíčová slova, tagy`,
+  nav: `
+    domů, hlavní stránka, menu, hledat, vyhledávání, zavřít, zpět, přejít k obsahu, video, videa,
+    galerie, počasí, doba čtení`,
+  section: `
+    zprávy, domácí, zahraničí, politika, ekonomika, sport, kultura, svět, věda, zdraví, technologie,
+    názory, krimi, fotbal, regiony`,
+  source: `zdroj, odkaz`,
+};

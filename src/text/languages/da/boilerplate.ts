@@ -1,0 +1,26 @@
+import type { Boilerplate } from '../../lexicons.ts';
+
+/** The furniture of Danish news pages. */
+export const boilerplate: Boilerplate = {
+  share: `
+    del artiklen, del på facebook, e mail, udskriv, kopier link, gem, følg, følg os, abonner, lyt,
+    synes godt om`,
+  readMore: `læs mere, læs også, se også, mere om`,
+  related: `
+    relateret, relaterede artikler, læs også, læs mere, mest læste, populære, seneste nyt, seneste,
+    flere artikler, flere nyheder, vis flere, vis mere, anbefalet, mere fra`,
+  comment: `kommentar, kommentarer, kommenter, skriv en kommentar, svar, deltag i debatten`,
+  ad: `annonce, annoncer, sponsoreret, reklame`,
+  credit: `foto, billede, arkivfoto, fotograf, illustration, ritzau, scanpix`,
+  caption: `billedtekst`,
+  legal: `
+    alle rettigheder forbeholdes, privatlivspolitik, persondatapolitik, cookies, cookiepolitik,
+    vilkår, kontakt, kontakt os, om os, nyhedsbrev, log ind, opret, abonnement, ansvarshavende,
+    kundeservice`,
+  tags: `emner, nøgleord, mærker`,
+  nav: `hjem, forside, menu, søg, luk, tilbage, gå til indhold, video, direkte, vejr, læsetid`,
+  section: `
+    nyheder, indland, udland, politik, økonomi, sport, kultur, underholdning, videnskab, sundhed,
+    teknologi, debat, meninger, lokalt`,
+  source: `kilde, link`,
+};

@@ -1,0 +1,66 @@
+import type { Boilerplate } from '../../lexicons.ts';
+
+/** The furniture of German, Austrian and Swiss news pages. */
+export const boilerplate: Boilerplate = {
+  share: `
+    teilen, teilen auf, artikel teilen, beitrag teilen, auf facebook teilen, per mail, per e mail,
+    per whatsapp, e mail, versenden, drucken, artikel drucken, merken, merkliste, auf die merkliste,
+    vorlesen, anhören, artikel anhören, artikel verschenken, link kopieren, kopieren, folgen, folgen
+    sie uns, folgen sie uns auf, abonnieren, feedback, zur merkliste hinzufügen, twittern, mailen,
+    speichern, hören, weiterempfehlen, in app öffnen`,
+  readMore: `
+    lesen sie auch, lesen sie mehr, lesen sie hier, mehr lesen, mehr zum thema, mehr dazu, mehr,
+    auch interessant, weiterlesen, weiterlesen nach der anzeige, hier weiterlesen, siehe auch,
+    passend dazu, lesen sie dazu, lesetipp, weitere infos, jetzt lesen, hier geht es, video, mehr
+    aus, mehr von, mehr über, zum thema, lesen sie jetzt`,
+  related: `
+    mehr zum thema, mehr von, mehr aus, mehr über, mehr artikel, mehr, weitere artikel, weitere
+    meldungen, weitere nachrichten, weitere themen, weitere, das könnte sie auch interessieren, auch
+    interessant, ähnliche artikel, verwandte artikel, verwandte themen, meistgelesen, meistgelesene
+    artikel, meist gelesen, meistgesehen, meistkommentiert, beliebt, neueste, neueste artikel,
+    neueste meldungen, aktuell, aktuelle nachrichten, top themen, topthemen, empfehlungen,
+    empfohlen, empfehlungen der redaktion, redaktionstipp, unsere empfehlungen, lesen sie auch, zum
+    thema, alle anzeigen, mehr anzeigen, weitere laden, alle artikel, nächster artikel, vorheriger
+    artikel, zur startseite, zurück zur startseite, im überblick, aus dem ressort, lesenswert,
+    passend zum artikel`,
+  comment: `
+    kommentar, kommentare, kommentieren, kommentar schreiben, kommentare anzeigen, kommentare lesen,
+    leserkommentare, alle kommentare, diskutieren, diskutieren sie mit, beitrag melden, antworten,
+    melden, schreiben sie einen kommentar, ihre meinung, neueste zuerst, jetzt kommentieren,
+    diskussion, mitdiskutieren`,
+  ad: `
+    anzeige, anzeigen, werbung, gesponsert, affiliate link, artikel wird nach der anzeige
+    fortgesetzt, nach der anzeige weiterlesen`,
+  credit: `
+    foto, fotos, bild, bilder, bildquelle, quelle, archivbild, archivfoto, archiv, symbolbild,
+    symbolfoto, fotograf, illustration, grafik, montage, collage, screenshot, copyright, imago, dpa,
+    afp, picture alliance, getty images, reuters, keystone, apa, epa, bildnachweis, zvg`,
+  caption: `bildunterschrift, legende, bildlegende, bildbeschreibung`,
+  legal: `
+    alle rechte vorbehalten, impressum, datenschutz, datenschutzerklärung, datenschutzhinweise,
+    nutzungsbedingungen, agb, allgemeine geschäftsbedingungen, kontakt, über uns, newsletter,
+    newsletter abonnieren, abo, abonnement, jetzt abonnieren, anmelden, abmelden, registrieren,
+    jetzt registrieren, einloggen, konto, mein konto, jetzt testen, testen, kündbar, monatlich
+    kündbar, cookies, cookie einstellungen, zustimmen, einwilligung, externer inhalt, externe
+    inhalte, externen inhalt, inhalte anzeigen, datenschutzeinstellungen, widerruf, mediadaten,
+    jugendschutz, barrierefreiheit, haftungsausschluss, hilfe, javascript, personenbezogene daten,
+    werbung schalten, karriere, e paper`,
+  tags: `
+    schlagworte, schlagwörter, themen, thema, tags, stichworte, stichwörter, schlagwort, artikel zum
+    thema`,
+  nav: `
+    startseite, menü, suche, suchen, schließen, navigation, zum inhalt springen, zum inhalt, zur
+    navigation, zurück, nach oben, zum seitenanfang, seite, mediathek, podcast, podcasts, videos,
+    bilderstrecke, fotostrecke, liveticker, live, eilmeldung, login, wetter, sendung verpassen,
+    rätsel, spiele, inhaltsverzeichnis, inhalt, lesezeit, min, minuten, minuten lesezeit, stand,
+    bild vergrößern, vergrößern`,
+  section: `
+    politik, wirtschaft, sport, kultur, panorama, wissen, wissenschaft, gesellschaft, ausland,
+    inland, meinung, kommentar, netzwelt, technik, digital, gesundheit, reise, auto, leben, lokales,
+    regional, region, stadt, unterhaltung, feuilleton, finanzen, geld, karriere, bildung, fußball,
+    bundesliga, deutschland, europa, welt, österreich, schweiz, international, medien, justiz,
+    umwelt, klima, nachrichten, hintergrund, interview, analyse`,
+  source: `quelle, link`,
+  title: `titel, überschrift`,
+  blocked: `seite nicht gefunden, zugriff verweigert, suchergebnisse, bitte aktivieren sie javascript`,
+};

@@ -1,0 +1,53 @@
+import type { Boilerplate } from '../../lexicons.ts';
+
+/** The furniture of French news pages. */
+export const boilerplate: Boilerplate = {
+  share: `
+    partager, partager sur, partager l'article, partager cet article, partagez, envoyer, envoyer par
+    e mail, imprimer, e mail, courriel, copier le lien, lien copié, suivez nous, suivez nous sur,
+    suivre, s'abonner, abonnez vous, enregistrer, sauvegarder, écouter, écouter l'article, offrir
+    l'article, réagir, tweeter, ajouter à vos favoris`,
+  readMore: `
+    lire aussi, à lire aussi, lire plus, lire la suite, à lire, voir aussi, à voir aussi, en savoir
+    plus, lire également, à lire également, pour aller plus loin, retrouvez, plus d'informations,
+    notre article, article réservé aux abonnés`,
+  related: `
+    à lire aussi, lire aussi, sur le même sujet, sur le même thème, articles liés, articles
+    similaires, articles associés, les plus lus, les plus lues, les plus partagés, plus lus, plus
+    d'articles, plus d'actualités, dernières actualités, dernières nouvelles, derniers articles, les
+    dernières infos, à la une, à ne pas manquer, recommandé, recommandés pour vous, vous aimerez
+    aussi, dans la même rubrique, voir plus, voir tout, afficher plus, tous les articles,
+    populaires, tendances, article suivant, article précédent, le plus lu, contenus sponsorisés,
+    notre sélection`,
+  comment: `
+    commentaire, commentaires, commenter, laisser un commentaire, ajouter un commentaire, voir les
+    commentaires, lire les commentaires, répondre, signaler, réagissez, réactions, vos réactions,
+    aucun commentaire, votre adresse e mail ne sera pas publiée, participer à la conversation`,
+  ad: `
+    publicité, annonce, sponsorisé, contenu sponsorisé, la suite après cette publicité, la suite
+    après la publicité, partenaire`,
+  credit: `
+    photo, photos, crédit, crédit photo, crédits, photo d'archives, archives, image, illustration,
+    capture d'écran, dessin, infographie, légende, agence france presse, la presse canadienne`,
+  caption: `légende, légende de l'image, légende image`,
+  legal: `
+    tous droits réservés, droits réservés, mentions légales, conditions générales, conditions
+    d'utilisation, politique de confidentialité, confidentialité, données personnelles, cookies,
+    gestion des cookies, paramétrer les cookies, accepter, contact, contactez nous, qui sommes nous,
+    à propos, newsletter, newsletters, infolettre, inscrivez vous, s'inscrire, se connecter,
+    connexion, mon compte, identifiez vous, abonnement, déjà abonné, plan du site, aide, faq, votre
+    adresse e mail, vous pouvez vous désinscrire`,
+  tags: `mots clés, thèmes, sujets, étiquettes, rubriques`,
+  nav: `
+    accueil, menu, recherche, rechercher, fermer, retour, aller au contenu, haut de page, vidéos,
+    vidéo, en direct, direct, météo, podcasts, diaporama, photos, temps de lecture, min de lecture,
+    minutes de lecture, sommaire, agrandir l'image`,
+  section: `
+    actualités, actualité, politique, économie, sport, sports, culture, société, monde,
+    international, france, europe, sciences, santé, environnement, planète, technologies, tech,
+    médias, opinion, opinions, idées, débats, faits divers, justice, éducation, voyage, régions,
+    style, cinéma, musique, livres`,
+  source: `source, lien`,
+  title: `titre`,
+  blocked: `page introuvable, accès refusé, résultats de recherche`,
+};

@@ -1,0 +1,39 @@
+import type { Boilerplate } from '../../lexicons.ts';
+
+/** The furniture of Indonesian and Malay news pages. */
+export const boilerplate: Boilerplate = {
+  share: `
+    bagikan, bagikan artikel, share artikel, kirim, cetak, salin tautan, salin link, simpan, ikuti
+    kami, ikuti, berlangganan, langganan, dengarkan, suka, kongsi, cetak artikel`,
+  readMore: `
+    baca juga, baca selengkapnya, selengkapnya, lihat juga, simak juga, baca lebih lanjut, baca
+    artikel, simak, lanjutkan membaca, baca berita, tonton juga`,
+  related: `
+    berita terkait, artikel terkait, terkait, berita lainnya, artikel lainnya, baca juga,
+    terpopuler, populer, paling populer, berita populer, terbaru, berita terbaru, terkini, berita
+    terkini, rekomendasi, rekomendasi untuk anda, pilihan editor, pilihan redaksi, lihat semua,
+    lihat selengkapnya, muat lainnya, berita selanjutnya, berita sebelumnya, trending, berita utama,
+    sorotan, berita pilihan`,
+  comment: `
+    komentar, komentari, tulis komentar, beri komentar, tinggalkan komentar, lihat komentar, balas,
+    komentar anda`,
+  ad: `
+    iklan, advertorial, konten bersponsor, gulir untuk melanjutkan membaca, lanjutkan dengan konten,
+    scroll to continue with content`,
+  credit: `foto, gambar, ilustrasi, dok, dokumentasi, foto ilustrasi, antara, istimewa, arsip, sumber foto`,
+  caption: `keterangan foto, keterangan gambar`,
+  legal: `
+    hak cipta, hak cipta dilindungi undang undang, hak cipta dilindungi, kebijakan privasi, privasi,
+    syarat dan ketentuan, ketentuan penggunaan, pedoman media siber, kontak, hubungi kami, tentang
+    kami, redaksi, newsletter, masuk, daftar, akun saya, info iklan, karir, dilarang`,
+  tags: `topik, tag terkait, kata kunci, tagar`,
+  nav: `
+    beranda, menu, cari, tutup, kembali, video, foto, galeri, live streaming, indeks, halaman, waktu
+    baca, menit baca`,
+  section: `
+    berita, nasional, internasional, politik, ekonomi, bisnis, olahraga, bola, sepakbola, hiburan,
+    budaya, dunia, daerah, regional, sains, kesehatan, teknologi, tekno, otomotif, gaya hidup,
+    opini, pendidikan, hukum, kriminal, metro`,
+  source: `sumber, tautan`,
+  title: `judul`,
+};

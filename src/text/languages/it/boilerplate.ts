@@ -1,0 +1,41 @@
+import type { Boilerplate } from '../../lexicons.ts';
+
+/** The furniture of Italian news pages. */
+export const boilerplate: Boilerplate = {
+  share: `
+    condividi, condividi su, condivisioni, invia, invia per email, stampa, email, copia link, copia
+    il link, salva, seguici, seguici su, segui, iscriviti, ascolta, ascolta l'articolo, mi piace,
+    regala`,
+  readMore: `
+    leggi anche, leggi di più, leggi tutto, leggi, per approfondire, approfondisci, vedi anche,
+    guarda anche, continua a leggere, scopri di più, clicca qui`,
+  related: `
+    articoli correlati, correlati, notizie correlate, contenuti correlati, leggi anche, più letti, i
+    più letti, più lette, le più lette, più visti, ultime notizie, ultime news, ultimi articoli,
+    ultim'ora, altre notizie, altri articoli, in evidenza, consigliati, potrebbe interessarti,
+    potrebbero interessarti, ti potrebbe interessare, vedi tutti, vedi altro, mostra altro, carica
+    altro, articolo successivo, articolo precedente, argomenti correlati, da non perdere, popolari`,
+  comment: `
+    commento, commenti, commenta, lascia un commento, scrivi un commento, vedi i commenti, rispondi,
+    nessun commento, il tuo indirizzo email non sarà pubblicato, segnala, la tua opinione`,
+  ad: `pubblicità, annuncio, sponsorizzato, contenuto sponsorizzato, messaggio promozionale`,
+  credit: `
+    foto, fotografia, credit, crediti, immagine, immagini, archivio, foto d'archivio, ansa,
+    lapresse, fotogramma, illustrazione, immagine di repertorio, per gentile concessione`,
+  caption: `didascalia`,
+  legal: `
+    tutti i diritti riservati, diritti riservati, riproduzione riservata, informativa sulla privacy,
+    privacy, cookie policy, termini e condizioni, condizioni d'uso, note legali, contatti, chi
+    siamo, newsletter, abbonati, abbonamento, accedi, registrati, il mio account, accetta,
+    redazione, partita iva`,
+  tags: `argomenti, etichette, parole chiave, temi, tag`,
+  nav: `
+    home, menu, cerca, ricerca, chiudi, torna su, vai al contenuto, video, foto, fotogallery,
+    diretta, live, meteo, tempo di lettura, min di lettura, minuti di lettura`,
+  section: `
+    cronaca, politica, economia, sport, cultura, spettacoli, esteri, mondo, italia, scienza, salute,
+    tecnologia, opinioni, ambiente, viaggi, calcio, società, scuola, motori`,
+  source: `fonte, link`,
+  title: `titolo`,
+  blocked: `pagina non trovata, accesso negato, risultati della ricerca`,
+};

@@ -1,0 +1,35 @@
+import type { Boilerplate } from '../../lexicons.ts';
+
+/** The furniture of Dutch news pages. */
+export const boilerplate: Boilerplate = {
+  share: `
+    delen, deel, deel op, deel dit artikel, deel artikel, mailen, e mail, afdrukken, printen,
+    kopieer link, link kopiëren, bewaren, bewaar, opslaan, volgen, volg ons, volg ons op, abonneer,
+    abonneren, beluister, luister, vind ik leuk`,
+  readMore: `
+    lees ook, lees meer, lees verder, bekijk ook, meer over, zie ook, meer lezen, ook interessant,
+    kijk ook`,
+  related: `
+    gerelateerd, gerelateerde artikelen, lees ook, meer nieuws, meer over, meest gelezen, meest
+    bekeken, populair, laatste nieuws, net binnen, aanbevolen, ook interessant, meer artikelen, toon
+    meer, bekijk alles, meer laden, volgende artikel, vorige artikel, nu in het nieuws, best
+    gelezen, uitgelicht`,
+  comment: `
+    reactie, reacties, reageer, reageren, plaats een reactie, laat een reactie achter, bekijk
+    reacties, beantwoorden, je e mailadres wordt niet gepubliceerd, praat mee`,
+  ad: `advertentie, advertenties, gesponsord, gesponsorde inhoud, reclame`,
+  credit: `foto, foto's, beeld, fotograaf, bron, archieffoto, illustratie, anp, belga`,
+  caption: `bijschrift`,
+  legal: `
+    alle rechten voorbehouden, privacy, privacybeleid, privacyverklaring, algemene voorwaarden,
+    gebruiksvoorwaarden, cookies, cookiebeleid, contact, over ons, nieuwsbrief, nieuwsbrieven,
+    inloggen, registreren, aanmelden, abonnement, colofon, disclaimer, veelgestelde vragen`,
+  tags: `trefwoorden, onderwerpen, tags`,
+  nav: `
+    startpagina, voorpagina, menu, zoeken, zoek, sluiten, terug, naar inhoud, video's, live, weer,
+    leestijd, min leestijd`,
+  section: `
+    nieuws, binnenland, buitenland, politiek, economie, sport, cultuur, wetenschap, gezondheid,
+    tech, opinie, regio, media, achterklap, algemeen, voetbal`,
+  source: `bron, link`,
+};

@@ -1,0 +1,25 @@
+import type { Boilerplate } from '../../lexicons.ts';
+
+/** The furniture of Norwegian news pages. */
+export const boilerplate: Boilerplate = {
+  share: `
+    del artikkelen, del saken, del på facebook, e post, skriv ut, kopier lenke, lagre, følg, følg
+    oss, abonner, lytt, lik`,
+  readMore: `les mer, les også, se også, mer om`,
+  related: `
+    relatert, relaterte artikler, les også, les mer, mest lest, mest leste, populært, siste nytt,
+    siste, flere saker, flere nyheter, vis flere, vis mer, anbefalt, mer fra`,
+  comment: `kommentar, kommentarer, kommenter, skriv en kommentar, svar, delta i debatten`,
+  ad: `annonse, annonser, sponset, reklame, annonsørinnhold`,
+  credit: `foto, bilde, arkivfoto, arkiv, fotograf, illustrasjon, ntb, scanpix, illustrasjonsfoto`,
+  caption: `bildetekst`,
+  legal: `
+    alle rettigheter, personvern, personvernerklæring, informasjonskapsler, vilkår, kontakt, kontakt
+    oss, om oss, nyhetsbrev, logg inn, registrer, abonnement, ansvarlig redaktør, kundeservice`,
+  tags: `emner, stikkord, tagger`,
+  nav: `hjem, forside, meny, søk, lukk, tilbake, til innhold, video, direkte, vær, lesetid`,
+  section: `
+    nyheter, innenriks, utenriks, politikk, økonomi, sport, kultur, underholdning, vitenskap, helse,
+    teknologi, debatt, meninger, lokalt`,
+  source: `kilde, lenke`,
+};

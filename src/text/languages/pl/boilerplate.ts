@@ -1,0 +1,39 @@
+import type { Boilerplate } from '../../lexicons.ts';
+
+/** The furniture of Polish news pages. */
+export const boilerplate: Boilerplate = {
+  share: `
+    udostępnij, udostępnij na facebooku, wyślij, drukuj, kopiuj link, skopiuj link, zapisz,
+    obserwuj, obserwuj nas, subskrybuj, słuchaj, posłuchaj, lubię to, podziel się`,
+  readMore: `
+    czytaj też, czytaj także, czytaj więcej, czytaj również, zobacz też, zobacz także, zobacz
+    również, przeczytaj też, przeczytaj także, więcej, dowiedz się więcej, polecamy`,
+  related: `
+    powiązane, powiązane artykuły, podobne artykuły, czytaj też, czytaj także, zobacz także,
+    najczęściej czytane, najpopularniejsze, popularne, najnowsze, najnowsze wiadomości, ostatnie,
+    inne artykuły, więcej artykułów, polecane, polecamy, zobacz wszystkie, pokaż więcej, następny
+    artykuł, poprzedni artykuł, warto przeczytać`,
+  comment: `
+    komentarz, komentarze, komentarzy, skomentuj, dodaj komentarz, zobacz komentarze, odpowiedz,
+    brak komentarzy, zgłoś, dyskusja`,
+  ad: `
+    reklama, reklamy, sponsorowane, artykuł sponsorowany, materiał sponsorowany, ogłoszenie, dalsza
+    część artykułu pod reklamą`,
+  credit: `
+    foto, fot, zdjęcie, zdjęcia, autor zdjęcia, archiwum, źródło zdjęcia, ilustracja, zdjęcie
+    ilustracyjne, pap`,
+  caption: `podpis`,
+  legal: `
+    wszelkie prawa zastrzeżone, prawa zastrzeżone, polityka prywatności, prywatność, regulamin,
+    cookies, pliki cookie, kontakt, o nas, newsletter, zaloguj, zaloguj się, zarejestruj się, moje
+    konto, prenumerata, redakcja, zgoda`,
+  tags: `tagi, tematy, słowa kluczowe, tag`,
+  nav: `
+    strona główna, menu, szukaj, wyszukaj, zamknij, wróć, przejdź do treści, wideo, galeria, na
+    żywo, pogoda, czas czytania`,
+  section: `
+    wiadomości, polityka, gospodarka, biznes, sport, kultura, świat, kraj, polska, nauka, zdrowie,
+    technologie, opinie, rozrywka, lokalne, społeczeństwo, piłka nożna`,
+  source: `źródło, link`,
+  title: `tytuł`,
+};

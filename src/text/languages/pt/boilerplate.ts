@@ -1,0 +1,46 @@
+import type { Boilerplate } from '../../lexicons.ts';
+
+/** The furniture of Portuguese news pages, in Portugal and Brazil. */
+export const boilerplate: Boilerplate = {
+  share: `
+    compartilhar, compartilhe, compartilhar no, partilhar, partilhe, enviar, enviar por e mail,
+    imprimir, e mail, copiar link, copiar, salvar, guardar, siga nos, siga, seguir, siga nos no,
+    inscreva se, ouvir, ouça, curtir, whatsapp, receba`,
+  readMore: `
+    leia também, leia mais, saiba mais, veja também, veja mais, ler mais, continue lendo, confira,
+    leia ainda, continuar a ler, ver mais, clique aqui`,
+  related: `
+    notícias relacionadas, artigos relacionados, relacionadas, relacionados, matérias relacionadas,
+    conteúdo relacionado, mais notícias, mais lidas, mais lidos, mais vistas, mais vistos, as mais
+    lidas, últimas notícias, últimas, recomendados, recomendadas, recomendamos, destaques, leia
+    também, veja também, veja mais, ver mais, ver tudo, ver todas, carregar mais, outras notícias,
+    próxima notícia, notícia anterior, próximo, anterior, em alta, mais sobre`,
+  comment: `
+    comentário, comentários, comentar, deixe um comentário, deixe seu comentário, deixe o seu
+    comentário, escreva um comentário, ver comentários, responder, o seu endereço de e mail não será
+    publicado, sem comentários, denunciar, cancelar resposta`,
+  ad: `
+    publicidade, anúncio, anúncios, conteúdo patrocinado, patrocinado, continua após a publicidade,
+    continua depois da publicidade`,
+  credit: `
+    foto, fotos, fotografia, crédito, créditos, imagem, imagens, divulgação, reprodução, arquivo,
+    arquivo pessoal, ilustração, agência brasil, agência lusa, lusa, folhapress, foto de arquivo`,
+  caption: `legenda`,
+  legal: `
+    todos os direitos reservados, direitos reservados, política de privacidade, privacidade, termos
+    de uso, termos e condições, termos, cookies, política de cookies, contato, contacto, fale
+    conosco, quem somos, sobre nós, newsletter, assine, assinatura, assinante, entrar, cadastre se,
+    minha conta, aceitar, expediente, mapa do site, anuncie`,
+  tags: `etiquetas, assuntos, temas, palavras chave, tópicos, mais sobre`,
+  nav: `
+    início, página inicial, menu, buscar, busca, pesquisar, pesquisa, fechar, voltar, ir para o
+    conteúdo, vídeos, vídeo, galeria, ao vivo, em direto, tempo de leitura, min de leitura, edição
+    impressa`,
+  section: `
+    notícias, política, economia, esportes, desporto, esporte, cultura, sociedade, internacional,
+    mundo, brasil, portugal, nacional, ciência, saúde, tecnologia, opinião, polícia, entretenimento,
+    negócios, educação, meio ambiente, ambiente, viagem, cidades, futebol, justiça, cotidiano`,
+  source: `fonte, link`,
+  title: `título`,
+  blocked: `página não encontrada, acesso negado, resultados da pesquisa`,
+};

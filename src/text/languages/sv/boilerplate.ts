@@ -1,0 +1,29 @@
+import type { Boilerplate } from '../../lexicons.ts';
+
+/** The furniture of Swedish news pages. */
+export const boilerplate: Boilerplate = {
+  share: `
+    dela, dela artikeln, dela på facebook, skicka, mejla, e post, skriv ut, kopiera länk, spara,
+    följ, följ oss, prenumerera, lyssna, gilla`,
+  readMore: `läs mer, läs också, läs även, se också, mer om`,
+  related: `
+    relaterat, relaterade artiklar, läs också, läs mer, mest läst, mest lästa, populärt, senaste
+    nytt, senaste, senaste nyheterna, mer från, mer om, fler artiklar, fler nyheter, visa fler, visa
+    alla, rekommenderat, just nu`,
+  comment: `kommentar, kommentarer, kommentera, skriv en kommentar, lämna en kommentar, svara, anmäl`,
+  ad: `annons, annonser, sponsrat, reklam`,
+  credit: `foto, bild, arkivbild, fotograf, illustration, tt, genrebild, arkiv`,
+  caption: `bildtext`,
+  legal: `
+    alla rättigheter förbehållna, integritetspolicy, personuppgifter, cookies, användarvillkor,
+    villkor, kontakt, kontakta oss, om oss, nyhetsbrev, logga in, registrera, prenumeration,
+    ansvarig utgivare, kundservice`,
+  tags: `ämnen, taggar, ämnesord, nyckelord`,
+  nav: `
+    hem, startsida, meny, sök, stäng, tillbaka, till innehållet, video, direkt, väder, lästid, min
+    läsning`,
+  section: `
+    nyheter, inrikes, utrikes, politik, ekonomi, sport, kultur, nöje, vetenskap, hälsa, teknik,
+    debatt, ledare, åsikt, lokalt`,
+  source: `källa, länk`,
+};

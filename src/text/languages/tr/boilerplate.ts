@@ -1,0 +1,40 @@
+import type { Boilerplate } from '../../lexicons.ts';
+
+/** The furniture of Turkish news pages. */
+export const boilerplate: Boilerplate = {
+  share: `
+    paylaş, paylaşın, facebook'ta paylaş, whatsapp'ta paylaş, haberi paylaş, gönder, yazdır, e
+    posta, bağlantıyı kopyala, linki kopyala, kaydet, takip et, takip edin, bizi takip edin, abone
+    ol, abone olun, dinle, beğen, google news`,
+  readMore: `
+    ayrıca okuyun, daha fazla, daha fazlası, devamını oku, haberin devamı, bunlar da ilginizi
+    çekebilir, ilgili haber, tıklayın, ayrıca bakınız, bunu da okuyun`,
+  related: `
+    ilgili haberler, benzer haberler, diğer haberler, son haberler, son dakika, son dakika
+    haberleri, en çok okunanlar, en çok okunan, çok okunanlar, en çok izlenenler, popüler, popüler
+    haberler, öne çıkanlar, günün manşetleri, önerilen, önerilenler, ilginizi çekebilir, daha fazla,
+    daha fazla göster, tümünü gör, tümü, sonraki haber, önceki haber, gündem haberleri, editörün
+    seçtikleri`,
+  comment: `
+    yorum, yorumlar, yorum yap, yorum yaz, yorum ekle, yorumunuzu yazın, yorumları gör, cevapla,
+    yanıtla, ilk yorumu siz yazın, henüz yorum yok`,
+  ad: `reklam, reklamlar, sponsorlu, sponsorlu içerik, ilan, advertorial`,
+  credit: `
+    fotoğraf, fotoğraflar, foto, görsel, kaynak, arşiv, arşiv fotoğrafı, temsili, temsili fotoğraf,
+    anadolu ajansı, aa, dha, iha`,
+  caption: `altyazı, fotoğraf altı`,
+  legal: `
+    tüm hakları saklıdır, her hakkı saklıdır, gizlilik politikası, gizlilik, kullanım koşulları,
+    kullanım şartları, çerez politikası, çerezler, kvkk, iletişim, künye, hakkımızda, bülten, e
+    bülten, giriş yap, üye ol, kayıt ol, hesabım, abonelik, izinsiz, kaynak gösterilmeden`,
+  tags: `etiketler, etiket, konular, anahtar kelimeler`,
+  nav: `
+    ana sayfa, anasayfa, menü, ara, arama, kapat, geri, içeriğe geç, videolar, video, galeri, foto
+    galeri, canlı, canlı yayın, hava durumu, okuma süresi, haberler, giriş, güncelleme`,
+  section: `
+    gündem, politika, siyaset, ekonomi, spor, kültür, kültür sanat, dünya, türkiye, bilim, sağlık,
+    teknoloji, yazarlar, magazin, yaşam, eğitim, futbol, yerel, asayiş`,
+  source: `kaynak, bağlantı`,
+  title: `başlık`,
+  blocked: `sayfa bulunamadı, erişim engellendi, arama sonuçları`,
+};

@@ -1,0 +1,31 @@
+import type { Boilerplate } from '../../lexicons.ts';
+
+/** The furniture of Vietnamese news pages; they are often machine translated into Bangla. */
+export const boilerplate: Boilerplate = {
+  share: `
+    chia sẻ, chia sẻ bài viết, gửi email, gửi, in bài, in bài viết, sao chép liên kết, copy link,
+    lưu bài, lưu, theo dõi, theo dõi chúng tôi, đăng ký, nghe, thích, zalo`,
+  readMore: `xem thêm, đọc thêm, đọc tiếp, xem tiếp, có thể bạn quan tâm, tin liên quan`,
+  related: `
+    tin liên quan, bài liên quan, bài viết liên quan, liên quan, tin cùng chuyên mục, cùng chuyên
+    mục, tin mới, tin mới nhất, mới nhất, đọc nhiều, đọc nhiều nhất, xem nhiều, xem nhiều nhất, tin
+    nổi bật, nổi bật, tin khác, bài khác, các tin khác, có thể bạn quan tâm, xem tất cả, xem thêm,
+    bài tiếp theo, bài trước, cùng tác giả`,
+  comment: `bình luận, ý kiến, gửi bình luận, viết bình luận, ý kiến bạn đọc, trả lời, ý kiến của bạn`,
+  ad: `quảng cáo, tài trợ`,
+  credit: `ảnh, hình ảnh, ảnh minh họa, ảnh tư liệu, nguồn ảnh, nguồn, ttxvn, đồ họa`,
+  caption: `chú thích ảnh`,
+  legal: `
+    bản quyền, giữ bản quyền, chính sách bảo mật, điều khoản sử dụng, liên hệ, giới thiệu, tòa soạn,
+    tổng biên tập, giấy phép, đăng nhập, đăng ký, đường dây nóng, liên hệ quảng cáo, cơ quan chủ
+    quản`,
+  tags: `từ khóa, chủ đề, thẻ`,
+  nav: `
+    trang chủ, menu, tìm kiếm, đóng, quay lại, video, ảnh, trực tiếp, thời tiết, báo in, nền tảng
+    quảng bá việt nam`,
+  section: `
+    thời sự, chính trị, kinh tế, kinh doanh, thể thao, văn hóa, giải trí, thế giới, xã hội, pháp
+    luật, khoa học, sức khỏe, công nghệ, giáo dục, đời sống, du lịch, bóng đá`,
+  source: `nguồn, liên kết`,
+  title: `tiêu đề`,
+};

@@ -1,0 +1,210 @@
+import { boilerplate as ar } from './languages/ar/boilerplate.ts';
+import { boilerplate as as } from './languages/as/boilerplate.ts';
+import { boilerplate as bn } from './languages/bn/boilerplate.ts';
+import { boilerplate as cs } from './languages/cs/boilerplate.ts';
+import { boilerplate as da } from './languages/da/boilerplate.ts';
+import { boilerplate as de } from './languages/de/boilerplate.ts';
+import { boilerplate as en } from './languages/en/boilerplate.ts';
+import { boilerplate as es } from './languages/es/boilerplate.ts';
+import { boilerplate as fa } from './languages/fa/boilerplate.ts';
+import { boilerplate as fr } from './languages/fr/boilerplate.ts';
+import { boilerplate as hi } from './languages/hi/boilerplate.ts';
+import { boilerplate as id } from './languages/id/boilerplate.ts';
+import { boilerplate as it } from './languages/it/boilerplate.ts';
+import { boilerplate as ja } from './languages/ja/boilerplate.ts';
+import { boilerplate as ko } from './languages/ko/boilerplate.ts';
+import { boilerplate as lv } from './languages/lv/boilerplate.ts';
+import { boilerplate as nl } from './languages/nl/boilerplate.ts';
+import { boilerplate as no } from './languages/no/boilerplate.ts';
+import { boilerplate as pl } from './languages/pl/boilerplate.ts';
+import { boilerplate as pt } from './languages/pt/boilerplate.ts';
+import { boilerplate as ru } from './languages/ru/boilerplate.ts';
+import { boilerplate as sv } from './languages/sv/boilerplate.ts';
+import { boilerplate as tr } from './languages/tr/boilerplate.ts';
+import { boilerplate as uk } from './languages/uk/boilerplate.ts';
+import { boilerplate as ur } from './languages/ur/boilerplate.ts';
+import { boilerplate as vi } from './languages/vi/boilerplate.ts';
+import { boilerplate as zh } from './languages/zh/boilerplate.ts';
+
+/**
+ * The kinds of furniture that stand around an article.
+ * share: social networks, print, font size, "follow us" · readMore: words that open a link to another article ·
+ * related: headings of lists of other articles · comment · ad · credit: words that credit a picture · caption: labels
+ * before a caption · legal: rights, terms, newsletters, accounts · tags: labels before keywords · nav · section: names
+ * of a paper's sections · source: labels before an address · title: labels before a headline · blocked: what pages
+ * say that hold no article.
+ */
+export const LEXICON_KINDS = [
+  'share',
+  'readMore',
+  'related',
+  'comment',
+  'ad',
+  'credit',
+  'caption',
+  'legal',
+  'tags',
+  'nav',
+  'section',
+  'source',
+  'title',
+  'blocked',
+] as const;
+export type LexiconKind = (typeof LEXICON_KINDS)[number];
+
+/** One language's lists: phrases parted by commas. Case, punctuation and both nukta spellings do not matter. */
+export type Boilerplate = { readonly [kind in LexiconKind]?: string };
+
+/** All languages at once: a page's furniture is often in another language than its article. */
+const ALL: readonly Boilerplate[] = [
+  bn,
+  as,
+  hi,
+  en,
+  ar,
+  ur,
+  fa,
+  de,
+  fr,
+  es,
+  pt,
+  it,
+  nl,
+  sv,
+  no,
+  da,
+  pl,
+  cs,
+  lv,
+  tr,
+  ru,
+  uk,
+  id,
+  vi,
+  ja,
+  zh,
+  ko,
+];
+
+const WORD = /[\p{L}\p{M}\p{N}'’]+/gu;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+
+/** Canonical form in which phrases and lines are compared: NFC, lower case, no joiners, straight apostrophes. */
+export function lexiconForm(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u200b-\u200d\u2060\ufeff]/gu, '')
+    .replace(/[’‘`´]/gu, "'");
+}
+
+interface Node {
+  next: Map<string, Node>;
+  kinds: Set<LexiconKind>;
+}
+
+const root: Node = { next: new Map(), kinds: new Set() };
+const substrings = new Map<LexiconKind, string[]>();
+
+function wordsOf(form: string): RegExpMatchArray | [] {
+  return form.match(WORD) ?? [];
+}
+
+function add(kind: LexiconKind, phrase: string): void {
+  const form = lexiconForm(phrase).trim();
+  if (UNSPACED.test(form)) {
+    const list = substrings.get(kind) ?? [];
+    list.push(form);
+    substrings.set(kind, list);
+    return;
+  }
+  let node = root;
+  for (const word of wordsOf(form)) {
+    let next = node.next.get(word);
+    if (next === undefined) {
+      next = { next: new Map(), kinds: new Set() };
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  if (node !== root) node.kinds.add(kind);
+}
+
+for (const language of ALL) {
+  for (const kind of LEXICON_KINDS) {
+    for (const phrase of (language[kind] ?? '').split(',')) {
+      if (phrase.trim() !== '') add(kind, phrase);
+    }
+  }
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}
+
+const substringPatterns = new Map<LexiconKind, RegExp>();
+for (const [kind, list] of substrings) {
+  const longestFirst = [...new Set(list)].sort((a, b) => b.length - a.length);
+  substringPatterns.set(kind, new RegExp(longestFirst.map(escapePattern).join('|'), 'gu'));
+}
+
+/** What of a line is furniture. */
+export interface LexiconMatch {
+  /** Number of phrases of each kind. */
+  hits: Partial<Record<LexiconKind, number>>;
+  /** Characters of letters and digits that phrases of each kind cover. */
+  covered: Partial<Record<LexiconKind, number>>;
+  /** The kinds of the phrase with which the line opens, and the number of words it takes. */
+  opens: ReadonlySet<LexiconKind>;
+  openWords: number;
+  /** All characters of letters and digits in the line. */
+  letters: number;
+}
+
+const NONE: ReadonlySet<LexiconKind> = new Set();
+
+/** Finds the longest phrases in a line (any case); time is linear in the line but for the longest phrase. */
+export function matchLexicons(line: string): LexiconMatch {
+  const form = lexiconForm(line);
+  const words = wordsOf(form);
+  const match: LexiconMatch = { hits: {}, covered: {}, opens: NONE, openWords: 0, letters: 0 };
+  for (const word of words) match.letters += word.length;
+  const count = (kind: LexiconKind, length: number): void => {
+    match.hits[kind] = (match.hits[kind] ?? 0) + 1;
+    match.covered[kind] = (match.covered[kind] ?? 0) + length;
+  };
+  // Each kind takes its own longest phrases: "related" may hold what "share" does not.
+  const freeFrom: Partial<Record<LexiconKind, number>> = {};
+  for (let i = 0; i < words.length; i++) {
+    const best = new Map<LexiconKind, { words: number; length: number }>();
+    let node: Node | undefined = root;
+    let length = 0;
+    for (let j = i; j < words.length; j++) {
+      const word = words[j] as string;
+      node = node.next.get(word);
+      if (node === undefined) break;
+      length += word.length;
+      for (const kind of node.kinds) best.set(kind, { words: j - i + 1, length });
+    }
+    for (const [kind, found] of best) {
+      if (i < (freeFrom[kind] ?? 0)) continue;
+      freeFrom[kind] = i + found.words;
+      count(kind, found.length);
+    }
+    if (i === 0 && best.size > 0) {
+      match.opens = new Set(best.keys());
+      match.openWords = Math.max(...[...best.values()].map((found) => found.words));
+    }
+  }
+  if (UNSPACED.test(form)) {
+    const opens = new Set(match.opens);
+    for (const [kind, pattern] of substringPatterns) {
+      for (const hit of form.matchAll(pattern)) {
+        count(kind, hit[0].length);
+        if (hit.index <= 1) opens.add(kind);
+      }
+    }
+    match.opens = opens;
+  }
+  return match;
+}
