@@ -1,0 +1,30 @@
+import type { Script } from '../script.ts';
+import type { Analysis } from '../types.ts';
+import { as } from './as/index.ts';
+import { bn } from './bn/index.ts';
+import { en } from './en/index.ts';
+import { hi } from './hi/index.ts';
+
+/** What is known of each language for searching; a language that is not here is searched by whole words. */
+export const LANGUAGES: readonly Analysis[] = [as, bn, en, hi];
+
+/** The language whose analysis serves a script in a text of another language: English words in Bangla news. */
+export const LANGUAGE_OF_SCRIPT: ReadonlyMap<Script, string> = new Map([
+  ['Beng', 'bn'],
+  ['Deva', 'hi'],
+  ['Latn', 'en'],
+]);
+
+const BY_CODE = new Map(LANGUAGES.map((language) => [language.code, language]));
+
+/** The entry of a language (BCP 47; a region or script after it does not matter), if there is one. */
+export function languageOf(code: string): Analysis | undefined {
+  return BY_CODE.get(code) ?? BY_CODE.get(code.split('-', 1)[0] ?? '');
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The function words of a language, as forms; empty for one without a list. */
+export function stopwordsOf(code: string): ReadonlySet<string> {
+  return languageOf(code)?.stopwords ?? NONE;
+}

@@ -1,0 +1,42 @@
+import { isDetachedEnding, splitCompound, toForm } from './compound.ts';
+import { memoise } from './memo.ts';
+import type { Token } from './types.ts';
+
+/*
+ * A run is letters, signs and digits, with the invisible characters that turn up inside words. Runs joined by one
+ * hyphen or apostrophe, or by a point or comma before a digit, are looked at together, as are initials (U.S.).
+ * Every round takes at least one character and no run can be split in two ways, so that time is linear.
+ */
+const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060\\uFE00-\\uFE0F\\uFEFF';
+const RUN = `[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}${INVISIBLE}]*`;
+const JOINT = `(?:['\\u2018\\u2019\\uFF07\\-\\u2010\\u2011]|[.,](?=\\p{N}))`;
+const COMPOUND = new RegExp(`\\p{Lu}(?:\\.\\p{Lu})+(?![\\p{L}\\p{M}\\p{N}])|${RUN}(?:${JOINT}${RUN})*`, 'gu');
+
+/** A run that is one word whatever stands in it: Bangla letters and signs alone, or ASCII letters alone. */
+const SIMPLE = /^(?:[\u0981-\u0983\u0985-\u09E3\u09F0\u09F1]+|[A-Za-z]+)$/;
+
+const form = memoise(toForm, 1 << 15);
+
+/**
+ * The words of a text in order. Offsets are UTF-16 code units into `text` as given; forms are level-1 normalised, with
+ * ASCII digits, in lower case, and never empty. Hyphenated words give their parts; case endings set off by an apostrophe
+ * or hyphen, and those glued to a number, are left out; 10,000 is `10000`; unspaced scripts are cut with a dictionary.
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(COMPOUND)) {
+    const raw = match[0];
+    const from = match.index;
+    if (SIMPLE.test(raw)) {
+      const word = form(raw);
+      if (word && !(raw.length < 4 && isDetachedEnding(text, from, word))) {
+        tokens.push({ form: word, from, to: from + raw.length });
+      }
+      continue;
+    }
+    for (const part of splitCompound(raw)) {
+      tokens.push({ form: part.form, from: from + part.from, to: from + part.to });
+    }
+  }
+  return tokens;
+}
