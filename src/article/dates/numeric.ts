@@ -1,0 +1,69 @@
+import { edtfDay, edtfMonth } from './calendar.ts';
+import { type DateToken, glued, numberAt } from './tokens.ts';
+import type { Found } from './types.ts';
+
+const SEPARATOR = /^[-./\u2010-\u2013]$/u;
+const YEAR = { zh: /^[年년]/u, month: /^[月월]/u, day: /^[日號号일]/u };
+
+/** Two digits of a year as a newspaper means them: 70 to 99 are the last century. */
+const century = (value: number): number => value + (value >= 70 ? 1900 : 2000);
+
+function yearAt(token: DateToken | undefined): number | null {
+  return token?.key.length === 4 ? numberAt(token, 4, 1800, 2100) : null;
+}
+
+function dayMonth(a: number, b: number, monthFirst: boolean): [day: number, month: number] {
+  return a <= 12 && (monthFirst || b > 12) ? [b, a] : [a, b];
+}
+
+/** `2024年9月13日`, `2024년 9월`: year, month, day each before its sign. */
+function eastAsian(tokens: readonly DateToken[], i: number): Found | null {
+  const year = yearAt(tokens[i]);
+  const month = numberAt(tokens[i + 2], 2, 1, 12);
+  if (year === null || month === null) return null;
+  if (!YEAR.zh.test(tokens[i + 1]?.key ?? '') || !YEAR.month.test(tokens[i + 3]?.key ?? '')) return null;
+  const day = numberAt(tokens[i + 4], 2, 1, 31);
+  if (day === null || !YEAR.day.test(tokens[i + 5]?.key ?? '')) {
+    return { edtf: edtfMonth(year, month), first: i, last: i + 3, bangla: false, prose: false };
+  }
+  const edtf = edtfDay(year, month, day);
+  return edtf === null ? null : { edtf, first: i, last: i + 5, bangla: false, prose: false };
+}
+
+/**
+ * A date in figures that starts at token `i`: Y-M-D, D.M.Y, D/M/Y, with two or four digits of the year, spaces after
+ * the separators allowed. `monthFirst` decides where both readings are possible. Null when there is none.
+ */
+export function numericDate(tokens: readonly DateToken[], i: number, monthFirst: boolean): Found | null {
+  const [a, s1, b, s2, c] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3], tokens[i + 4]];
+  if (a?.kind !== 'number' || b?.kind !== 'number') return null;
+  if (s1?.kind === 'word') return eastAsian(tokens, i);
+  if (c?.kind !== 'number' || s1?.key !== s2?.key || !SEPARATOR.test(s1?.key ?? '')) return null;
+  if (!glued(a, s1) || !glued(b, s2) || b.from - a.to > 2 || c.from - b.to > 2) return null;
+  // A longer chain of figures is a version, a telephone number or an address.
+  const [before, after] = [tokens[i - 1], tokens[i + 5]];
+  if (
+    before !== undefined &&
+    SEPARATOR.test(before.key) &&
+    glued(before, a) &&
+    tokens[i - 2]?.kind === 'number'
+  )
+    return null;
+  if (after !== undefined && /^[-/]$/.test(after.key) && glued(c, after) && tokens[i + 6]?.kind === 'number')
+    return null;
+  const found = (edtf: string | null): Found | null =>
+    edtf === null ? null : { edtf, first: i, last: i + 4, bangla: false, prose: false };
+  const firstYear = yearAt(a);
+  if (firstYear !== null) {
+    const month = numberAt(b, 2, 1, 12);
+    const day = numberAt(c, 2, 1, 31);
+    return month === null || day === null ? null : found(edtfDay(firstYear, month, day));
+  }
+  const x = numberAt(a, 2, 1, 31);
+  const y = numberAt(b, 2, 1, 31);
+  const short = c.key.length === 2 && glued(s2, c) && s1?.key !== '-' ? century(Number(c.key)) : null;
+  const year = yearAt(c) ?? short;
+  if (x === null || y === null || year === null) return null;
+  const [day, month] = dayMonth(x, y, monthFirst);
+  return found(edtfDay(year, month, day));
+}

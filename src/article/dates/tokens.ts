@@ -1,0 +1,46 @@
+import { foldDigits } from '../../text/digits.ts';
+import { wordKey } from './words.ts';
+
+/** A number, word or mark of a line; white space lies between tokens. Offsets are UTF-16 code units. */
+export interface DateToken {
+  kind: 'number' | 'word' | 'mark';
+  /** Digits as 0-9, a word's key, or the mark. */
+  key: string;
+  /** The word as written. */
+  text: string;
+  from: number;
+  to: number;
+}
+
+const TOKEN = /\p{Nd}+|[\p{L}\p{M}\u200c\u200d]+|[^\s\p{Nd}\p{L}]/gu;
+
+/** The tokens of a stretch of a line. */
+export function dateTokens(line: string, from: number, to: number): DateToken[] {
+  const tokens: DateToken[] = [];
+  for (const match of line.slice(from, to).matchAll(TOKEN)) {
+    const text = match[0];
+    const start = from + match.index;
+    const folded = foldDigits(text);
+    const kind = /^\d/.test(folded) ? 'number' : /^[\p{L}\p{M}]/u.test(text) ? 'word' : 'mark';
+    const key = kind === 'number' ? folded : kind === 'word' ? wordKey(text) : text;
+    tokens.push({ kind, key, text, from: start, to: start + text.length });
+  }
+  return tokens;
+}
+
+/** The value of a number token of at most `digits` digits within `min`..`max`, else null. */
+export function numberAt(
+  token: DateToken | undefined,
+  digits: number,
+  min: number,
+  max: number,
+): number | null {
+  if (token?.kind !== 'number' || token.key.length > digits) return null;
+  const value = Number(token.key);
+  return value >= min && value <= max ? value : null;
+}
+
+/** True when nothing, not even a space, stands between the two tokens. */
+export function glued(left: DateToken | undefined, right: DateToken | undefined): boolean {
+  return left !== undefined && right !== undefined && left.to === right.from;
+}

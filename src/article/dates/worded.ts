@@ -1,0 +1,225 @@
+import { banglaDay, edtfDay, edtfMonth } from './calendar.ts';
+import { type DateToken, glued, numberAt } from './tokens.ts';
+import type { Found } from './types.ts';
+import { isKind, lookUp, type Word, withoutEnding } from './words.ts';
+
+/** The name of a month among the tokens. */
+interface Month {
+  month: number;
+  bangla: boolean;
+  first: number;
+  last: number;
+  /** Needs day and year beside it: the name is of another language than the text's, or in small letters. */
+  weak: boolean;
+  closing: boolean;
+}
+
+interface Place {
+  value: number;
+  index: number;
+}
+
+const STRONG_EVERYWHERE = new Set(['bn', 'en']);
+const BEFORE_MARK = /^[-.,/'’]$/u;
+const AFTER_MARK = /^[-.,/'’،()]$/u;
+/** A Thai year runs 543 ahead. */
+const BUDDHIST = 543;
+
+function monthFrom(
+  word: Word,
+  token: DateToken,
+  language: string | undefined,
+): Omit<Month, 'first' | 'last' | 'closing'> | null {
+  if (word.banglaMonth !== null) return { month: word.banglaMonth, bangla: true, weak: false };
+  const own = word.months.find((candidate) => candidate.language === language);
+  const any =
+    own ?? word.months.find((candidate) => STRONG_EVERYWHERE.has(candidate.language)) ?? word.months[0];
+  if (!any) return null;
+  const known = own !== undefined || STRONG_EVERYWHERE.has(any.language);
+  const small = any.language === 'en' && /^[a-z]/.test(token.text);
+  return { month: any.month, bangla: false, weak: !known || small };
+}
+
+/** The month whose name starts at token `i`, or null. */
+export function monthAt(tokens: readonly DateToken[], i: number, language: string | undefined): Month | null {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return null;
+  if (token.key === 'tháng' || token.key === 'thg') {
+    const month = numberAt(tokens[i + 1], 2, 1, 12);
+    return month === null
+      ? null
+      : { month, bangla: false, first: i, last: i + 1, weak: false, closing: false };
+  }
+  const next = tokens[i + 1];
+  const pair = next?.kind === 'word' ? lookUp(`${token.key} ${next.key}`) : undefined;
+  if (pair) {
+    const month = monthFrom(pair, token, language);
+    if (month) return { ...month, first: i, last: i + 1, closing: false };
+  }
+  const plain = lookUp(token.key);
+  const whole = plain ? monthFrom(plain, token, language) : null;
+  if (whole) return { ...whole, first: i, last: i, closing: false };
+  const stemmed = withoutEnding(token.key);
+  const month = stemmed ? monthFrom(stemmed.word, token, language) : null;
+  return month && stemmed ? { ...month, first: i, last: i, closing: stemmed.closing } : null;
+}
+
+/** True for a number that is the tail of a longer figure such as `1.5` or `10:35`. */
+function partOfFigure(tokens: readonly DateToken[], index: number): boolean {
+  const mark = tokens[index - 1];
+  return (
+    mark?.kind === 'mark' &&
+    /^[.,:/]$/.test(mark.key) &&
+    glued(mark, tokens[index]) &&
+    glued(tokens[index - 2], mark) &&
+    tokens[index - 2]?.kind === 'number'
+  );
+}
+
+function dayBefore(tokens: readonly DateToken[], month: Month, used: Uint8Array): Place | null {
+  for (let index = month.first - 1, steps = 0; index >= 0 && steps < 4; index--, steps++) {
+    const token = tokens[index];
+    if (!token || used[index]) return null;
+    if (token.kind === 'number') {
+      const value = numberAt(token, 2, 1, 31);
+      return value === null || partOfFigure(tokens, index) ? null : { value, index };
+    }
+    const passes =
+      token.kind === 'mark'
+        ? BEFORE_MARK.test(token.key)
+        : isKind(token.key, 'ordinal') || isKind(token.key, 'link');
+    if (!passes) return null;
+  }
+  return null;
+}
+
+function dayAfter(tokens: readonly DateToken[], month: Month, used: Uint8Array): Place | null {
+  let index = month.last + 1;
+  while (tokens[index]?.kind === 'mark' && /^[-.,]$/.test(tokens[index]?.key ?? '') && index < month.last + 3)
+    index++;
+  const token = tokens[index];
+  const value = used[index] ? null : numberAt(token, 2, 1, 31);
+  if (value === null) return null;
+  const after = tokens[index + 1];
+  if (after?.key === '%' || after?.key === ':') return null;
+  return { value, index };
+}
+
+function yearAfter(
+  tokens: readonly DateToken[],
+  start: number,
+  used: Uint8Array,
+  bangla: boolean,
+): Place | null {
+  let comma = false;
+  for (let index = start, steps = 0; index < tokens.length && steps < 7; index++, steps++) {
+    const token = tokens[index];
+    if (!token || used[index]) return null;
+    if (token.kind === 'number') {
+      const quoted = /^['’-]$/u.test(tokens[index - 1]?.key ?? '') && glued(tokens[index - 1], token);
+      if (token.key.length === 2 && quoted) return { value: 2000 + Number(token.key), index };
+      const year = token.key.length === 4 ? yearOf(Number(token.key), bangla) : null;
+      return year === null || (comma && !bangla && year < 1700) ? null : { value: year, index };
+    }
+    if (token.key === ',') comma = true;
+    const passes =
+      token.kind === 'mark'
+        ? AFTER_MARK.test(token.key)
+        : ['link', 'weekday', 'ordinal'].some((kind) => isKind(token.key, kind as 'link'));
+    if (!passes) return null;
+  }
+  return null;
+}
+
+function yearBefore(
+  tokens: readonly DateToken[],
+  index: number,
+  used: Uint8Array,
+  bangla: boolean,
+  marked: boolean,
+): Place | null {
+  let seen = !marked;
+  for (let at = index - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
+    const token = tokens[at];
+    if (!token || used[at]) return null;
+    if (token.kind === 'number') {
+      const year = token.key.length === 4 && seen ? yearOf(Number(token.key), bangla) : null;
+      return year === null ? null : { value: year, index: at };
+    }
+    if (token.kind === 'word' && isKind(token.key, 'yearMark')) seen = true;
+    else if (token.kind === 'mark' ? !/^[-.,’']$/u.test(token.key) : !isKind(token.key, 'link')) return null;
+  }
+  return null;
+}
+
+function yearOf(value: number, bangla: boolean): number | null {
+  if (bangla) return value >= 1200 && value <= 1600 ? value : null;
+  if (value >= 2400 && value <= 2700) return value - BUDDHIST;
+  return value >= 1000 && value <= 2100 ? value : null;
+}
+
+/** The other end of `10–15 March`: the smaller day before the day, with a dash or a word such as "to" between. */
+function rangeStart(tokens: readonly DateToken[], day: Place): Place | null {
+  const between = tokens[day.index - 1];
+  const value = numberAt(tokens[day.index - 2], 2, 1, day.value - 1);
+  if (value === null || between === undefined) return null;
+  const joins = between.kind === 'mark' ? /^[-–—]$/u.test(between.key) : isKind(between.key, 'until');
+  return joins ? { value, index: day.index - 2 } : null;
+}
+
+/**
+ * The date around the month whose name starts at token `i`, or null: D M Y, M D Y, "of year Y" D M, Y M D, M Y, Y M,
+ * and, without a year, D M and M D. Tokens already `used` by another date or time are walls.
+ */
+export function wordedDate(
+  tokens: readonly DateToken[],
+  i: number,
+  used: Uint8Array,
+  language: string | undefined,
+): Found | null {
+  const month = monthAt(tokens, i, language);
+  if (!month) return null;
+  const { bangla } = month;
+  const make = (day: Place, year: Place | null, prose: boolean): Found | null => {
+    const of = (value: number): string | null => {
+      if (bangla) return year === null ? null : banglaDay(year.value, month.month, value);
+      return edtfDay(year?.value ?? null, month.month, value);
+    };
+    const edtf = of(day.value);
+    if (edtf === null) return null;
+    const indexes = [month.first, month.last, day.index, ...(year ? [year.index] : [])];
+    const found: Found = { edtf, first: Math.min(...indexes), last: Math.max(...indexes), bangla, prose };
+    const start = day.index < month.first ? rangeStart(tokens, day) : null;
+    const opening = start && !bangla ? of(start.value) : null;
+    if (!start || opening === null) return found;
+    return { ...found, edtf: `${opening}/${edtf}`, first: Math.min(start.index, found.first), prose: true };
+  };
+  const before = dayBefore(tokens, month, used);
+  const after = month.closing ? null : dayAfter(tokens, month, used);
+  const yearNext = month.closing ? null : yearAfter(tokens, month.last + 1, used, bangla);
+  if (before && yearNext) return make(before, yearNext, false);
+  if (after) {
+    const year = yearAfter(tokens, after.index + 1, used, bangla);
+    if (year && (before === null || year.index - month.last < 7)) return make(after, year, false);
+  }
+  if (before) {
+    const year = yearBefore(tokens, before.index, used, bangla, true);
+    if (year) return make(before, year, true);
+  }
+  const yearFirst = before ? null : yearBefore(tokens, month.first, used, bangla, false);
+  if (after && yearFirst) return make(after, yearFirst, false);
+  if (month.weak) return null;
+  const year = before || after ? null : (yearNext ?? yearFirst);
+  if (year && !bangla && year.value >= 1500) {
+    const first = Math.min(month.first, year.index);
+    return {
+      edtf: edtfMonth(year.value, month.month),
+      first,
+      last: Math.max(month.last, year.index),
+      bangla,
+      prose: month.closing || yearNext === null,
+    };
+  }
+  if (before) return make(before, null, true);
+  return after ? make(after, null, true) : null;
+}

@@ -1,0 +1,121 @@
+import { type DateWords, dateWords } from '../../text/languages/dates.ts';
+
+export type Kind =
+  | 'weekday'
+  | 'clock'
+  | 'ordinal'
+  | 'link'
+  | 'yearMark'
+  | 'ago'
+  | 'until'
+  | 'am'
+  | 'pm'
+  | 'noon'
+  | 'night'
+  | 'hours'
+  | 'hundredHours'
+  | 'halfPast'
+  | 'quarterTo'
+  | 'quarterPast'
+  | 'furniture';
+
+/** All that the languages' lists say about one word. */
+export interface Word {
+  kinds: Set<Kind>;
+  /** Gregorian months of this name with the language that calls them so. */
+  months: { month: number; language: string }[];
+  /** Month of the Bangla calendar. */
+  banglaMonth: number | null;
+}
+
+export type DateRole = 'published' | 'updated' | 'printed';
+
+const LISTS: readonly [keyof DateWords, Kind][] = [
+  ['weekdays', 'weekday'],
+  ['clock', 'clock'],
+  ['ordinals', 'ordinal'],
+  ['links', 'link'],
+  ['yearMarks', 'yearMark'],
+  ['ago', 'ago'],
+  ['until', 'until'],
+  ['am', 'am'],
+  ['pm', 'pm'],
+  ['noon', 'noon'],
+  ['night', 'night'],
+  ['hours', 'hours'],
+  ['hundredHours', 'hundredHours'],
+  ['halfPast', 'halfPast'],
+  ['quarterTo', 'quarterTo'],
+  ['quarterPast', 'quarterPast'],
+  ['furniture', 'furniture'],
+];
+
+/** The form under which words are compared: NFC, lower case, without joiners and the dot that `İ` leaves behind. */
+export function wordKey(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u0307\u200c\u200d]/gu, '');
+}
+
+const table = new Map<string, Word>();
+const phrases: { phrase: string; role: DateRole }[] = [];
+const endings: { ending: string; closing: boolean }[] = [];
+
+function entry(key: string): Word {
+  let word = table.get(key);
+  if (!word) {
+    word = { kinds: new Set(), months: [], banglaMonth: null };
+    table.set(key, word);
+  }
+  return word;
+}
+
+function add(language: string, words: DateWords): void {
+  words.months?.forEach((names, index) => {
+    for (const name of names) entry(wordKey(name)).months.push({ month: index + 1, language });
+  });
+  words.ownMonths?.forEach((names, index) => {
+    for (const name of names) entry(wordKey(name)).banglaMonth = index + 1;
+  });
+  for (const [list, kind] of LISTS) {
+    for (const item of (words[list] ?? []) as readonly string[]) {
+      for (const part of wordKey(item).split(' ')) entry(part).kinds.add(kind);
+    }
+  }
+  for (const [list, role] of [
+    ['published', 'published'],
+    ['updated', 'updated'],
+    ['other', 'printed'],
+  ] as const) {
+    for (const phrase of words[list]) phrases.push({ phrase: wordKey(phrase), role });
+  }
+  for (const ending of words.endings ?? []) {
+    endings.push({ ending: wordKey(ending), closing: words.closing?.includes(ending) ?? false });
+  }
+}
+
+for (const [language, words] of Object.entries(dateWords)) add(language, words);
+
+/** What is known of a word, given its key; undefined for a word that no list has. */
+export function lookUp(key: string): Word | undefined {
+  return table.get(key);
+}
+
+/** True when some language's list gives the word this kind. */
+export function isKind(key: string, kind: Kind): boolean {
+  return table.get(key)?.kinds.has(kind) ?? false;
+}
+
+/** A month name under its case ending: `closing` says that nothing of the date can follow (locatives). */
+export function withoutEnding(key: string): { word: Word; closing: boolean } | null {
+  for (const { ending, closing } of endings) {
+    if (!key.endsWith(ending)) continue;
+    const word = table.get(key.slice(0, -ending.length));
+    if (word && (word.months.length > 0 || word.banglaMonth !== null)) return { word, closing };
+  }
+  return null;
+}
+
+/** Role words before dates, in all languages, as keys. */
+export const rolePhrases: readonly { phrase: string; role: DateRole }[] = phrases;

@@ -1,0 +1,42 @@
+import type { DateWords } from '../dates.ts';
+
+/** What Catalan pages say around a date. */
+export const dates: DateWords = {
+  months: [
+    ['de gener', 'gener', 'de gen', 'gen'],
+    ['de febrer', 'febrer', 'de febr', 'febr'],
+    ['de març', 'març'],
+    ['d’abril', 'abril', 'd’abr', 'abr'],
+    ['de maig', 'maig'],
+    ['de juny', 'juny'],
+    ['de juliol', 'juliol', 'de jul', 'jul'],
+    ['d’agost', 'agost', 'd’ag', 'ag'],
+    ['de setembre', 'setembre', 'de set', 'set'],
+    ['d’octubre', 'octubre', 'd’oct', 'oct'],
+    ['de novembre', 'novembre', 'de nov', 'nov'],
+    ['de desembre', 'desembre', 'de des', 'des'],
+  ],
+  weekdays: [
+    'dilluns',
+    'dimarts',
+    'dimecres',
+    'dijous',
+    'divendres',
+    'dissabte',
+    'diumenge',
+    'dl',
+    'dt',
+    'dc',
+    'dj',
+    'dv',
+    'ds',
+    'dg',
+  ],
+  published: ['publicat', 'publicada', 'data'],
+  updated: ['actualitzat', 'actualitzada', 'modificat'],
+  other: ['avui'],
+  clock: ['a les', 'h'],
+  links: ['de', 'd', 'del'],
+  ago: ['fa'],
+  until: ['al', 'fins al'],
+};

@@ -1,0 +1,41 @@
+import type { DateWords } from '../dates.ts';
+
+/** What Czech pages say around a date. */
+export const dates: DateWords = {
+  months: [
+    ['ledna', 'leden', 'led'],
+    ['února', 'únor', 'úno'],
+    ['března', 'březen', 'bře'],
+    ['dubna', 'duben', 'dub'],
+    ['května', 'květen', 'kvě'],
+    ['června', 'červen', 'čvn'],
+    ['července', 'červenec', 'čvc'],
+    ['srpna', 'srpen', 'srp'],
+    ['září', 'zář'],
+    ['října', 'říjen', 'říj'],
+    ['listopadu', 'listopad', 'lis'],
+    ['prosince', 'prosinec', 'pro'],
+  ],
+  weekdays: [
+    'pondělí',
+    'úterý',
+    'středa',
+    'čtvrtek',
+    'pátek',
+    'sobota',
+    'neděle',
+    'po',
+    'út',
+    'st',
+    'čt',
+    'pá',
+    'so',
+    'ne',
+  ],
+  published: ['publikováno', 'zveřejněno', 'vydáno', 'vytvořeno', 'datum', 'vyšlo'],
+  updated: ['aktualizováno', 'upraveno', 'aktualizace', 'změněno'],
+  other: ['vytištěno', 'dnes'],
+  clock: ['v', 've', 'hod'],
+  ago: ['před'],
+  until: ['do'],
+};

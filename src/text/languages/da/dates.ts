@@ -1,0 +1,43 @@
+import type { DateWords } from '../dates.ts';
+
+/** What Danish pages say around a date. */
+export const dates: DateWords = {
+  months: [
+    ['januar', 'jan'],
+    ['februar', 'feb'],
+    ['marts', 'mar'],
+    ['april', 'apr'],
+    ['maj'],
+    ['juni', 'jun'],
+    ['juli', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sep'],
+    ['oktober', 'okt'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
+  weekdays: [
+    'mandag',
+    'tirsdag',
+    'onsdag',
+    'torsdag',
+    'fredag',
+    'lørdag',
+    'søndag',
+    'man',
+    'tirs',
+    'ons',
+    'tors',
+    'fre',
+    'lør',
+    'søn',
+  ],
+  published: ['offentliggjort', 'publiceret', 'udgivet', 'oprettet', 'dato'],
+  updated: ['opdateret', 'sidst opdateret', 'ændret', 'rettet'],
+  other: ['udskrevet', 'i dag'],
+  clock: ['kl', 'klokken'],
+  links: ['den', 'd'],
+  ago: ['siden'],
+  until: ['til'],
+  furniture: ['minutter', 'timer', 'dage', 'læsetid'],
+};

@@ -1,0 +1,41 @@
+import type { DateWords } from '../dates.ts';
+
+/** What Finnish pages say around a date. */
+export const dates: DateWords = {
+  months: [
+    ['tammikuuta', 'tammikuu', 'tammi'],
+    ['helmikuuta', 'helmikuu', 'helmi'],
+    ['maaliskuuta', 'maaliskuu', 'maalis'],
+    ['huhtikuuta', 'huhtikuu', 'huhti'],
+    ['toukokuuta', 'toukokuu', 'touko'],
+    ['kesäkuuta', 'kesäkuu', 'kesä'],
+    ['heinäkuuta', 'heinäkuu', 'heinä'],
+    ['elokuuta', 'elokuu', 'elo'],
+    ['syyskuuta', 'syyskuu', 'syys'],
+    ['lokakuuta', 'lokakuu', 'loka'],
+    ['marraskuuta', 'marraskuu', 'marras'],
+    ['joulukuuta', 'joulukuu', 'joulu'],
+  ],
+  weekdays: [
+    'maanantai',
+    'tiistai',
+    'keskiviikko',
+    'torstai',
+    'perjantai',
+    'lauantai',
+    'sunnuntai',
+    'ma',
+    'ti',
+    'ke',
+    'to',
+    'pe',
+    'la',
+    'su',
+  ],
+  published: ['julkaistu', 'julkaisupäivä', 'luotu', 'päiväys'],
+  updated: ['päivitetty', 'muokattu', 'viimeksi päivitetty'],
+  other: ['tulostettu', 'tänään'],
+  clock: ['klo', 'kello'],
+  ago: ['sitten'],
+  furniture: ['minuuttia', 'tuntia', 'päivää', 'lukuaika'],
+};

@@ -1,0 +1,43 @@
+import type { DateWords } from '../dates.ts';
+
+/** What French pages say around a date. */
+export const dates: DateWords = {
+  months: [
+    ['janvier', 'janv'],
+    ['février', 'févr', 'fevrier'],
+    ['mars'],
+    ['avril', 'avr'],
+    ['mai'],
+    ['juin'],
+    ['juillet', 'juil'],
+    ['août', 'aout'],
+    ['septembre', 'sept'],
+    ['octobre', 'oct'],
+    ['novembre', 'nov'],
+    ['décembre', 'déc', 'decembre'],
+  ],
+  weekdays: [
+    'lundi',
+    'mardi',
+    'mercredi',
+    'jeudi',
+    'vendredi',
+    'samedi',
+    'dimanche',
+    'lun',
+    'mar',
+    'mer',
+    'jeu',
+    'ven',
+    'sam',
+    'dim',
+  ],
+  published: ['publié', 'publiée', 'paru', 'mis en ligne', 'date de publication', 'posté', 'créé'],
+  updated: ['mis à jour', 'mise à jour', 'modifié', 'modifiée', 'actualisé', 'maj'],
+  other: ['imprimé', 'consulté', 'aujourd’hui', "aujourd'hui"],
+  clock: ['à', 'h'],
+  ordinals: ['er', 'ère'],
+  ago: ['il y a'],
+  until: ['au', 'jusqu’au'],
+  furniture: ['minute', 'minutes', 'heure', 'heures', 'jour', 'jours', 'lecture', 'min'],
+};

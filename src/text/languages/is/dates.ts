@@ -1,0 +1,41 @@
+import type { DateWords } from '../dates.ts';
+
+/** What Icelandic pages say around a date. */
+export const dates: DateWords = {
+  months: [
+    ['janúar', 'jan'],
+    ['febrúar', 'feb'],
+    ['mars', 'mar'],
+    ['apríl', 'apr'],
+    ['maí'],
+    ['júní', 'jún'],
+    ['júlí', 'júl'],
+    ['ágúst', 'ágú'],
+    ['september', 'sep'],
+    ['október', 'okt'],
+    ['nóvember', 'nóv'],
+    ['desember', 'des'],
+  ],
+  weekdays: [
+    'mánudagur',
+    'þriðjudagur',
+    'miðvikudagur',
+    'fimmtudagur',
+    'föstudagur',
+    'laugardagur',
+    'sunnudagur',
+    'mán',
+    'þri',
+    'mið',
+    'fim',
+    'fös',
+    'lau',
+    'sun',
+  ],
+  published: ['birt', 'birtist', 'skrifað', 'dagsetning'],
+  updated: ['uppfært', 'breytt', 'síðast uppfært'],
+  other: ['prentað', 'í dag'],
+  clock: ['kl', 'klukkan'],
+  ago: ['síðan'],
+  until: ['til'],
+};

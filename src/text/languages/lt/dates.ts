@@ -1,0 +1,43 @@
+import type { DateWords } from '../dates.ts';
+
+/** What Lithuanian pages say around a date. */
+export const dates: DateWords = {
+  months: [
+    ['sausio', 'sausis'],
+    ['vasario', 'vasaris'],
+    ['kovo', 'kovas'],
+    ['balandžio', 'balandis'],
+    ['gegužės', 'gegužė'],
+    ['birželio', 'birželis'],
+    ['liepos', 'liepa'],
+    ['rugpjūčio', 'rugpjūtis'],
+    ['rugsėjo', 'rugsėjis'],
+    ['spalio', 'spalis'],
+    ['lapkričio', 'lapkritis'],
+    ['gruodžio', 'gruodis'],
+  ],
+  weekdays: [
+    'pirmadienis',
+    'antradienis',
+    'trečiadienis',
+    'ketvirtadienis',
+    'penktadienis',
+    'šeštadienis',
+    'sekmadienis',
+    'pr',
+    'an',
+    'tr',
+    'kt',
+    'pn',
+    'št',
+    'sk',
+  ],
+  published: ['paskelbta', 'publikuota', 'data'],
+  updated: ['atnaujinta', 'redaguota', 'pakeista'],
+  other: ['šiandien'],
+  clock: ['val'],
+  links: ['m', 'd', 'metų'],
+  ago: ['prieš'],
+  until: ['iki'],
+  yearMarks: ['m'],
+};

@@ -1,0 +1,43 @@
+import type { DateWords } from '../dates.ts';
+
+/** What Latvian pages say around a date. */
+export const dates: DateWords = {
+  months: [
+    ['janvāris', 'janv'],
+    ['februāris', 'febr'],
+    ['marts'],
+    ['aprīlis', 'apr'],
+    ['maijs'],
+    ['jūnijs', 'jūn'],
+    ['jūlijs', 'jūl'],
+    ['augusts', 'aug'],
+    ['septembris', 'sept'],
+    ['oktobris', 'okt'],
+    ['novembris', 'nov'],
+    ['decembris', 'dec'],
+  ],
+  weekdays: [
+    'pirmdiena',
+    'otrdiena',
+    'trešdiena',
+    'ceturtdiena',
+    'piektdiena',
+    'sestdiena',
+    'svētdiena',
+    'pirmd',
+    'otrd',
+    'trešd',
+    'ceturtd',
+    'piektd',
+    'sestd',
+    'svētd',
+  ],
+  published: ['publicēts', 'datums', 'ievietots'],
+  updated: ['atjaunots', 'labots', 'papildināts'],
+  other: ['šodien'],
+  clock: ['plkst'],
+  links: ['gada', 'gads'],
+  ago: ['pirms'],
+  until: ['līdz'],
+  yearMarks: ['gada', 'g'],
+};

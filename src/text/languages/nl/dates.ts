@@ -1,0 +1,43 @@
+import type { DateWords } from '../dates.ts';
+
+/** What Dutch pages say around a date. */
+export const dates: DateWords = {
+  months: [
+    ['januari', 'jan'],
+    ['februari', 'feb'],
+    ['maart', 'mrt'],
+    ['april', 'apr'],
+    ['mei'],
+    ['juni', 'jun'],
+    ['juli', 'jul'],
+    ['augustus', 'aug'],
+    ['september', 'sep'],
+    ['oktober', 'okt'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
+  weekdays: [
+    'maandag',
+    'dinsdag',
+    'woensdag',
+    'donderdag',
+    'vrijdag',
+    'zaterdag',
+    'zondag',
+    'ma',
+    'di',
+    'wo',
+    'do',
+    'vr',
+    'za',
+    'zo',
+  ],
+  published: ['gepubliceerd', 'geplaatst', 'datum', 'verschenen'],
+  updated: ['bijgewerkt', 'laatst bijgewerkt', 'gewijzigd', 'aangepast', 'laatste update', 'update'],
+  other: ['afgedrukt', 'vandaag'],
+  clock: ['om', 'uur'],
+  ordinals: ['e', 'ste', 'de'],
+  ago: ['geleden'],
+  until: ['tot', 't/m'],
+  furniture: ['minuten', 'uur', 'dagen', 'leestijd'],
+};

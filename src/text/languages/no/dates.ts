@@ -1,0 +1,43 @@
+import type { DateWords } from '../dates.ts';
+
+/** What Norwegian pages say around a date. */
+export const dates: DateWords = {
+  months: [
+    ['januar', 'jan'],
+    ['februar', 'feb'],
+    ['mars', 'mar'],
+    ['april', 'apr'],
+    ['mai'],
+    ['juni', 'jun'],
+    ['juli', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sep'],
+    ['oktober', 'okt'],
+    ['november', 'nov'],
+    ['desember', 'des'],
+  ],
+  weekdays: [
+    'mandag',
+    'tirsdag',
+    'onsdag',
+    'torsdag',
+    'fredag',
+    'lørdag',
+    'søndag',
+    'man',
+    'tir',
+    'ons',
+    'tor',
+    'fre',
+    'lør',
+    'søn',
+  ],
+  published: ['publisert', 'lagt ut', 'dato', 'opprettet'],
+  updated: ['oppdatert', 'sist oppdatert', 'endret', 'sist endret'],
+  other: ['utskrift', 'i dag'],
+  clock: ['kl', 'klokken', 'klokka'],
+  links: ['den'],
+  ago: ['siden'],
+  until: ['til'],
+  furniture: ['minutter', 'timer', 'dager', 'lesetid'],
+};

@@ -1,0 +1,40 @@
+import type { DateWords } from '../dates.ts';
+
+/** What Romanian pages say around a date. */
+export const dates: DateWords = {
+  months: [
+    ['ianuarie', 'ian'],
+    ['februarie', 'feb'],
+    ['martie', 'mar'],
+    ['aprilie', 'apr'],
+    ['mai'],
+    ['iunie', 'iun'],
+    ['iulie', 'iul'],
+    ['august', 'aug'],
+    ['septembrie', 'sept'],
+    ['octombrie', 'oct'],
+    ['noiembrie', 'nov'],
+    ['decembrie', 'dec'],
+  ],
+  weekdays: [
+    'luni',
+    'marți',
+    'miercuri',
+    'joi',
+    'vineri',
+    'sâmbătă',
+    'duminică',
+    'lun',
+    'mar',
+    'mie',
+    'vin',
+    'sâm',
+    'dum',
+  ],
+  published: ['publicat', 'publicată', 'data publicării', 'postat', 'data'],
+  updated: ['actualizat', 'actualizată', 'modificat'],
+  other: ['tipărit', 'astăzi', 'azi'],
+  clock: ['la', 'ora', 'la ora'],
+  ago: ['acum'],
+  until: ['până la'],
+};

@@ -1,0 +1,41 @@
+import type { DateWords } from '../dates.ts';
+
+/** What Slovak pages say around a date. */
+export const dates: DateWords = {
+  months: [
+    ['januára', 'január', 'jan'],
+    ['februára', 'február', 'feb'],
+    ['marca', 'marec', 'mar'],
+    ['apríla', 'apríl', 'apr'],
+    ['mája', 'máj'],
+    ['júna', 'jún'],
+    ['júla', 'júl'],
+    ['augusta', 'august', 'aug'],
+    ['septembra', 'september', 'sep'],
+    ['októbra', 'október', 'okt'],
+    ['novembra', 'november', 'nov'],
+    ['decembra', 'december', 'dec'],
+  ],
+  weekdays: [
+    'pondelok',
+    'utorok',
+    'streda',
+    'štvrtok',
+    'piatok',
+    'sobota',
+    'nedeľa',
+    'po',
+    'ut',
+    'st',
+    'št',
+    'pi',
+    'so',
+    'ne',
+  ],
+  published: ['publikované', 'zverejnené', 'uverejnené', 'vydané', 'dátum'],
+  updated: ['aktualizované', 'upravené', 'aktualizácia'],
+  other: ['vytlačené', 'dnes'],
+  clock: ['o', 'hod'],
+  ago: ['pred'],
+  until: ['do'],
+};
