@@ -36,7 +36,12 @@ export function pickQueries(paths: string[]): BenchQuery[] {
   const step = Math.max(1, Math.floor(paths.length / 2000));
   const texts = paths.filter((_, at) => at % step === 0).map((path) => readFileSync(path, 'utf8'));
   const byFrequency = frequencies(texts);
-  const at = (articles: number) => byFrequency.find(([, n]) => n >= articles)?.[0] ?? '';
+  const at = (articles: number) => {
+    const least = byFrequency.find(([, n]) => n >= articles)?.[1];
+    const words = byFrequency.filter(([, n]) => n === least);
+    // the middle one in code point order is in the texts' main script
+    return words[words.length >> 1]?.[0] ?? '';
+  };
   const rare = at(2);
   const common = byFrequency.findLast(([, n]) => n <= texts.length * 0.4)?.[0] ?? '';
   const [one, two] = [at(texts.length * 0.01), at(texts.length * 0.05)];

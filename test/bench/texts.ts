@@ -21,6 +21,9 @@ export function rawFiles(dir: string): string[] {
     .map((path) => join(dir, path));
 }
 
+/** Words of one script share it, near enough to keep made-up words in one script. */
+const scriptBlock = (word: string) => (word.codePointAt(0) ?? 0) >> 7;
+
 /**
  * Writes `n` raw files below `dir`, 1,000 to a folder: a headline and paragraphs, made by recombining the sentences of
  * the fixtures. In each sentence a word or two give way to made-up ones, drawn by Zipf's law from a vocabulary that
@@ -36,13 +39,18 @@ export function makeFiles(n: number, dir: string, seed = 1): void {
   const words = sentences
     .flatMap((text) => text.split(/\s+/))
     .filter((word) => /^[\p{L}\p{M}]{4,}$/u.test(word));
+  const byScript = new Map<number, string[]>();
+  for (const word of words)
+    byScript.set(scriptBlock(word), [...(byScript.get(scriptBlock(word)) ?? []), word]);
   const size = 200 + 3 * n;
   const madeUp = () => {
     // rank by Zipf's law: log-uniform over the vocabulary
     const rank = Math.floor(Math.exp(next() * Math.log(size)));
     const choose = random(rank * 7919 + seed);
-    const [a, b] = [words, words].map((list) => list[Math.floor(choose() * list.length)] as string);
-    return `${a?.slice(0, 4)}${b?.slice(0, 5)}`.replace(/^\p{M}+/u, '');
+    const start = words[Math.floor(choose() * words.length)] as string;
+    const alike = byScript.get(scriptBlock(start)) ?? words;
+    const end = alike[Math.floor(choose() * alike.length)] as string;
+    return start.slice(0, 4) + end.slice(0, 5).replace(/^\p{M}+/u, '');
   };
   const sentence = () => {
     const parts = pick(sentences).split(' ');

@@ -30,7 +30,9 @@ const KINDS: Record<string, (x: Case) => { right: boolean; got: string }> = {
     const got = tokenise(a)
       .map((token) => token.form)
       .join('|');
-    return { right: got === b, got };
+    // what is expected is written as people type it, of which forms are the normalised spelling
+    const expected = b.split('|').map(normalise).join('|');
+    return { right: got === expected, got };
   },
   stem({ a, b, expected }) {
     const [x, y] = [stemOf(a), stemOf(b)];

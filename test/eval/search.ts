@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createArchive, openArchive, openWriter } from '../../src/archive/index.ts';
+import { type Archive, createArchive, openArchive, openWriter } from '../../src/archive/index.ts';
 import type { Entry } from '../../src/archive/types.ts';
 import type { ParsedArticle } from '../../src/article/types.ts';
 import { wordsOf } from '../../src/ingest/words.ts';
@@ -26,8 +26,6 @@ interface Indexed {
   dir: string;
   names: Map<string, string>;
 }
-
-type Archive = Awaited<ReturnType<typeof openArchive>>;
 
 const articleId = (name: string) => createHash('sha256').update(name, 'utf8').digest('hex').slice(0, 16);
 
@@ -89,9 +87,9 @@ async function index(corpus: string, fields: string[], dir: string): Promise<Ind
     const entry = entryOf(document, fields);
     names.set(entry.article.id, document.id);
     writer.add(entry);
-    if (writer.full) await writer.commit();
+    if (writer.full) writer.commit();
   }
-  await writer.commit();
+  writer.commit();
   await writer.close();
   return { dir, names };
 }
@@ -140,7 +138,7 @@ export async function evaluateSearch(settings: Settings): Promise<Part> {
       const at =
         indexed.get(key) ?? (await index(corpus, set.index_fields, join(temporary, String(indexed.size))));
       indexed.set(key, at);
-      const archive = await openArchive(at.dir);
+      const archive = openArchive(at.dir);
       try {
         await scoreQueries(set, archive, at.names, part, settings);
       } finally {
