@@ -208,3 +208,40 @@ export function matchLexicons(line: string): LexiconMatch {
   }
   return match;
 }
+
+const phrases = new Map<LexiconKind, string[]>();
+for (const language of ALL) {
+  for (const kind of LEXICON_KINDS) {
+    const list = phrases.get(kind) ?? [];
+    for (const phrase of (language[kind] ?? '').split(',')) {
+      if (phrase.trim() !== '') list.push(phrase.trim().replace(/\s+/gu, ' ').normalize('NFC'));
+    }
+    phrases.set(kind, list);
+  }
+}
+
+/** Bangla and Hindi letters with a nukta: two characters in NFC, often one as typed. */
+const COMPOSED: readonly (readonly [string, string])[] = [
+  ['\u09a1\u09bc', '\u09dc'],
+  ['\u09a2\u09bc', '\u09dd'],
+  ['\u09af\u09bc', '\u09df'],
+  ['\u0921\u093c', '\u095c'],
+  ['\u0922\u093c', '\u095d'],
+];
+
+function bothSpellings(pattern: string): string {
+  let both = pattern;
+  for (const [two, one] of COMPOSED) both = both.replaceAll(two, `(?:${two}|${one})`);
+  return both;
+}
+
+/** Source of a regular expression (flags i and u) for the phrases of a kind that have at least `words` words, longest first. */
+export function phrasePattern(kind: LexiconKind, words = 1): string {
+  const list = (phrases.get(kind) ?? []).filter(
+    (phrase) => phrase.split(' ').length >= words || UNSPACED.test(phrase),
+  );
+  return [...new Set(list)]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => bothSpellings(escapePattern(phrase)).replace(/ /gu, '\\s+'))
+    .join('|');
+}

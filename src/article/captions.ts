@@ -1,0 +1,102 @@
+import { phrasePattern } from '../text/lexicons.ts';
+import { collapse, type Line } from './lines.ts';
+import type { Caption } from './types.ts';
+
+const CREDIT = phrasePattern('credit');
+const CAPTION = phrasePattern('caption');
+const END = `(?![\\p{L}\\p{M}\\p{N}])`;
+const NAMES =
+  'Getty(?:\\s+Images)?(?:/\\S+)?|AFP|Reuters|Shutterstock|iStock(?:photo)?|Alamy|EPA|Unsplash|Pixabay|Pexels|Wikimedia Commons|picture alliance|Imago|PA Wire|PA Media|AP Photo|Bloomberg|Xinhua|Anadolu|ANI|PTI|রয়টার্স|এএফপি|এপি|সংগৃহীত|গেটি ইমেজেস|বাসস|আনাদোলু';
+
+/** "… ফাইল ছবি: রয়টার্স", "… Foto: dpa", with the credit to the end of the line. */
+const LABELLED = new RegExp(
+  `(?:^|[\\s।.!?…"'”’»)|/–—-])\\(?((?:${CREDIT})${END}(?:\\s+(?:by|von|de|di|por|av|af|di))?\\s*[:：ঃ|/–—-]\\s*([^।:]{1,90}?))[)\\s।.|]*$`,
+  'iu',
+);
+/** "(Photo by X)", "(সূত্র: কেসিএনএ)", "(ফাইল চিত্র)" at the end of the line. */
+const BRACKETED = new RegExp(
+  `[(\\[（【]\\s*((?:${CREDIT}|সূত্র|উৎস|source|স্রোত)${END}\\s*(?:[:：ঃ-]|by\\b|von\\b|via\\b|/)?\\s*([^()\\[\\]（）]{0,120}))[)\\]）】][\\s|.।]*$`,
+  'iu',
+);
+/** "… | ছবি সংগৃহীত", "… . ফাইল ছবি" with no name, after a sentence or a bar. */
+const BARE = new RegExp(`[।.!?|…]\\s*((?:${CREDIT}))[\\s।.|]*$`, 'iu');
+/** "… /AFP", "… Getty Images", "AP Photo/…" at the end of a line. */
+const NAMED = new RegExp(
+  `(?:[/|–—©(]\\s*|\\s)((?:via\\s+)?(?:${NAMES})(?:\\s*/\\s*[^.।]{1,40})?)[)\\s|]*$`,
+  'u',
+);
+/** Names that are also words of prose need a mark before them; these do not. */
+const MARKED =
+  /[/|–—©(]\s*(?:via\s+)?[^/|–—©(]{2,60}$|Getty Images|AP Photo|Shutterstock|iStock|Alamy|picture alliance/u;
+const LABEL_FIRST = new RegExp(`^(?:${CAPTION})${END}\\s*[:：|-]?\\s*`, 'iu');
+const CREDIT_FIRST = new RegExp(
+  `^\\(?(?:${CREDIT})${END}\\s*(?:[:：ঃ|]|by\\b|von\\b|courtesy\\b|credit\\b|source\\b)`,
+  'iu',
+);
+const EAST_ASIAN =
+  /[＝=][^。]{2,40}撮影(?:[（(].{1,20}[)）])?$|[（(](?:写真|撮影|資料写真|圖|图|사진)[^）)]{0,40}[)）]$|(?:기자|摄)$|［写真］|^【写真】/u;
+
+/** Whether a line is a picture's caption or credit, by what it says. */
+export function isCaption(line: Line): boolean {
+  const { text } = line;
+  if (LABEL_FIRST.test(text)) return true;
+  if (NAMED.test(text) && MARKED.test(text)) return true;
+  if (line.unspaced && EAST_ASIAN.test(text)) return true;
+  if (/[(（[]/u.test(text) && BRACKETED.test(text)) return true;
+  if ((line.lexicon?.hits.credit ?? 0) === 0) return false;
+  return LABELLED.test(text) || CREDIT_FIRST.test(text) || (line.length < 260 && BARE.test(text));
+}
+
+function trimMarks(text: string): string {
+  return collapse(text)
+    .replace(/^[\s|।,;:–—-]+/u, '')
+    .replace(/[\s|,;:–—(-]+$/u, '')
+    .trim();
+}
+
+/** Parts a caption line into text and credit; the credit is the name alone where one is said. */
+export function readCaption(line: string): Caption {
+  const text = collapse(line).replace(LABEL_FIRST, '');
+  for (const pattern of [BRACKETED, LABELLED]) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const before = text
+      .slice(0, match.index + match[0].indexOf(match[1] as string))
+      .replace(/[([（【]\s*$/u, '');
+    const credit = trimMarks(match[2] ?? '');
+    return { text: trimMarks(before), credit: credit === '' ? null : credit };
+  }
+  const bare = BARE.exec(text);
+  if (bare !== null) {
+    const at = bare.index + bare[0].indexOf(bare[1] as string);
+    return { text: trimMarks(text.slice(0, at)), credit: null };
+  }
+  const named = NAMED.exec(text);
+  if (named !== null && MARKED.test(text)) {
+    return { text: trimMarks(text.slice(0, named.index)), credit: trimMarks(named[1] as string) };
+  }
+  const first = CREDIT_FIRST.exec(text);
+  if (first !== null) return { text: '', credit: trimMarks(text.slice(first[0].length)) };
+  return { text: trimMarks(text), credit: null };
+}
+
+/** Captions in order, each distinct one once; a credit that stands alone goes to the caption before it. */
+export function foldCaptions(lines: readonly { text: string; type: string }[]): Caption[] {
+  const captions: Caption[] = [];
+  const known = new Set<string>();
+  for (const line of lines) {
+    const caption = readCaption(line.text);
+    const previous = captions[captions.length - 1];
+    if (caption.text === '') {
+      if (previous !== undefined && previous.credit === null && caption.credit !== null) {
+        previous.credit = caption.credit;
+      }
+      continue;
+    }
+    const key = caption.text.toLowerCase();
+    if (known.has(key)) continue;
+    known.add(key);
+    captions.push(caption);
+  }
+  return captions;
+}

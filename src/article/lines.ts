@@ -1,0 +1,191 @@
+import { type LexiconKind, type LexiconMatch, lexiconForm, matchLexicons } from '../text/lexicons.ts';
+import { scriptOf } from '../text/script.ts';
+import { cutLine } from './inline.ts';
+import type { BlockType } from './types.ts';
+
+/** One line of the source, or one piece of a line that noise cuts; blank lines are not among them. */
+export interface Line {
+  /** UTF-16 offsets into the source, line terminator included. */
+  from: number;
+  to: number;
+  /** NFC, white space collapsed and trimmed. */
+  text: string;
+  /** What equal lines share: case and joiners do not matter. */
+  key: string;
+  /** Goes on in the physical line of the piece before it. */
+  continues: boolean;
+  /** The type of a piece that is noise within its line. */
+  noise: BlockType | null;
+  /** Length in characters; those of scripts that write a word in one or two characters count 2.5. */
+  length: number;
+  /** Closes with a sentence terminator, quotes and brackets after it allowed. */
+  ends: boolean;
+  /** Sentence terminators before the last one. */
+  inner: number;
+  digits: number;
+  letters: number;
+  words: number;
+  /** Words of at most three characters: prose has them, lists of names do not. */
+  shortWords: number;
+  /** Most of the letters are of a script without spaces between words. */
+  unspaced: boolean;
+  script: string;
+  hasUrl: boolean;
+  /** Furniture words; null for lines too long to be furniture. */
+  lexicon: LexiconMatch | null;
+  /** The same line stands further up. */
+  repeated: boolean;
+  blankBefore: boolean;
+}
+
+const BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
+const SPACE = /[\s\u0085\u200b\ufeff]+/gu;
+const CLOSE = `["'”’»›“)\\]）」』】〉》*]`;
+const TERMINATOR = /[.!?…।॥。！？؟۔։｡．]/u;
+const ENDS = new RegExp(`${TERMINATOR.source}(?:\\s*${CLOSE})*$`, 'u');
+const INNER = /[.!?…।॥。！？؟۔։｡．](?=["'”’»)\]]*\s|[^\s\d.])/gu;
+const URL = /https?:\/\/|www\.[\w-]+\./iu;
+/** Furniture is short: a longer line is not looked up in the word lists. */
+const LONGEST_FURNITURE = 600;
+/** Scripts that count together, since one text mixes them. */
+const TOGETHER: Record<string, string> = { Hira: 'Hani', Kana: 'Hani', Bopo: 'Hani' };
+/** How much of a long line is looked at for its script and mix of characters. */
+const SAMPLE = 4000;
+
+export function collapse(text: string): string {
+  return text.normalize('NFC').replace(SPACE, ' ').trim();
+}
+
+export function endsSentence(text: string): boolean {
+  return ENDS.test(text.slice(-24));
+}
+
+/** Lines of the source in order. Every character is in one line or between two (blank lines). Linear in the text. */
+export function splitLines(source: string): Line[] {
+  const lines: Line[] = [];
+  const seen = new Set<string>();
+  let from = 0;
+  let blankBefore = false;
+  const take = (to: number, contentTo: number): void => {
+    const raw = source.slice(from, contentTo);
+    if (collapse(raw) === '') blankBefore = true;
+    else {
+      let continues = false;
+      for (const piece of cutLine(raw)) {
+        const line = measure(source.slice(from + piece.from, from + piece.to), piece.noise);
+        line.from = from + piece.from;
+        line.to = piece.to === raw.length ? to : from + piece.to;
+        line.continues = continues;
+        line.blankBefore = blankBefore && !continues;
+        line.repeated = seen.has(line.key);
+        seen.add(line.key);
+        lines.push(line);
+        continues = true;
+      }
+      blankBefore = false;
+    }
+    from = to;
+  };
+  for (const match of source.matchAll(BREAK)) take(match.index + match[0].length, match.index);
+  if (from < source.length) take(source.length, source.length);
+  return lines;
+}
+
+function measure(raw: string, noise: BlockType | null): Line {
+  const text = collapse(raw);
+  const line: Line = {
+    from: 0,
+    to: 0,
+    text,
+    key: lexiconForm(text),
+    continues: false,
+    noise,
+    length: text.length,
+    ends: endsSentence(text),
+    inner: 0,
+    digits: 0,
+    letters: 0,
+    words: 0,
+    shortWords: 0,
+    unspaced: false,
+    script: 'Zyyy',
+    hasUrl: URL.test(text.slice(0, SAMPLE)),
+    lexicon: text.length <= LONGEST_FURNITURE ? matchLexicons(text) : null,
+    repeated: false,
+    blankBefore: false,
+  };
+  for (const _ of text.slice(0, SAMPLE).matchAll(INNER)) line.inner++;
+  countCharacters(line);
+  return line;
+}
+
+function countCharacters(line: Line): void {
+  const sample = line.text.slice(0, SAMPLE);
+  const scripts = new Map<string, number>();
+  let dense = 0;
+  let wordLength = 0;
+  const endWord = (): void => {
+    if (wordLength > 0) line.words++;
+    if (wordLength > 0 && wordLength <= 3) line.shortWords++;
+    wordLength = 0;
+  };
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if (code === 0x20) {
+      endWord();
+      continue;
+    }
+    wordLength++;
+    if (isDigit(code)) line.digits++;
+    else {
+      const script = scriptOf(code);
+      if (script === 'Zyyy') continue;
+      line.letters++;
+      if (isDense(script)) dense++;
+      const together = TOGETHER[script] ?? script;
+      scripts.set(together, (scripts.get(together) ?? 0) + 1);
+    }
+  }
+  endWord();
+  let most = 0;
+  for (const [script, count] of scripts) {
+    if (count > most) [line.script, most] = [script, count];
+  }
+  line.unspaced = dense * 2 > line.letters;
+  const scale = line.text.length / Math.max(1, sample.length);
+  line.length = line.text.length + 1.5 * dense * scale;
+}
+
+function isDense(script: string): boolean {
+  return (
+    script === 'Hani' ||
+    script === 'Hira' ||
+    script === 'Kana' ||
+    script === 'Hang' ||
+    script === 'Thai' ||
+    script === 'Mymr'
+  );
+}
+
+/** ASCII, Arabic, Persian, Devanagari and Bangla digits. */
+function isDigit(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x660 && code <= 0x669) ||
+    (code >= 0x6f0 && code <= 0x6f9) ||
+    (code >= 0x966 && code <= 0x96f) ||
+    (code >= 0x9e6 && code <= 0x9ef)
+  );
+}
+
+/** How much a line looks like furniture of some kind, 0 to 1: many hits in few characters. */
+export function furniture(line: Line, kind: LexiconKind): number {
+  const hits = line.lexicon?.hits[kind] ?? 0;
+  return hits === 0 ? 0 : Math.min(1, (25 * hits) / (line.length + 15));
+}
+
+/** Share of a line's letters and digits that phrases of a kind cover, 0 to 1. */
+export function coverage(line: Line, kind: LexiconKind): number {
+  const match = line.lexicon;
+  return match === null || match.letters === 0 ? 0 : (match.covered[kind] ?? 0) / match.letters;
+}

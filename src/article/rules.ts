@@ -1,0 +1,70 @@
+import { isCaption } from './captions.ts';
+import { coverage, type Line } from './lines.ts';
+import { isDateLine, readByline } from './metadata.ts';
+import type { BlockType } from './types.ts';
+
+/** Kinds of furniture words, in order of preference, with the block type of a line that they make up. */
+const FURNITURE = [
+  ['ad', 'ad', 0.6],
+  ['comment', 'comments', 0.6],
+  ['share', 'share', 0.6],
+  ['related', 'related', 0.6],
+  ['readMore', 'related', 0.6],
+  ['tags', 'tags', 0.6],
+  ['legal', 'nav', 0.6],
+  ['nav', 'nav', 0.6],
+  ['credit', 'credit', 0.6],
+  ['section', 'kicker', 0.85],
+] as const;
+
+const AGO = /^(?:\S+\s){1,3}(?:ago|আগে|पहले|önce|назад|тому|fa|geleden|siden|sedan)$/iu;
+const COUNTER = /^[\W\d_]{0,12}$/u;
+const LABEL = /^([\p{L}\p{M} ]{2,20}?)\s*[::]\s*(.*)$/u;
+const TAG_LINE = /^(?:#[\p{L}\p{M}\p{N}_]+[\s,]*){2,}$/u;
+
+/**
+ * The type of a line that is surely no part of the text, whatever stands around it; null for all others. Each of these
+ * was right for more than 19 of 20 lines when measured on hand-labelled pages.
+ */
+export function lineRule(line: Line): BlockType | null {
+  if (line.noise !== null) return line.noise;
+  const { text, length } = line;
+  if (length < 420 && isCaption(line)) return 'caption';
+  if (length < 200 && opensLink(line)) return 'related';
+  const labelled = labelRule(line);
+  if (labelled !== null) return labelled;
+  if (line.ends && length >= 25) return null;
+  if (length < 80 && isDateLine(text)) return 'date';
+  if (length < 40 && AGO.test(text)) return 'date';
+  if (length < 80) {
+    for (const [kind, type, share] of FURNITURE) {
+      if (coverage(line, kind) >= share) return type;
+    }
+    if (readByline(text) !== null) return 'byline';
+  }
+  if (TAG_LINE.test(text)) return 'tags';
+  if (line.letters === 0 && COUNTER.test(text)) return 'nav';
+  return null;
+}
+
+/** "Read more: …", "আরও পড়ুন …" at the start of a line. */
+function opensLink(line: Line): boolean {
+  const match = line.lexicon;
+  if (match === null || !match.opens.has('readMore')) return false;
+  const words = line.text.split(' ');
+  const rest = words.slice(match.openWords).join(' ');
+  const colon = /^[\p{P}\p{S}]/u.test(rest) || /[::।>»-]$/u.test(words[match.openWords - 1] ?? '');
+  return match.openWords >= 2 ? !line.ends || colon || line.length < 120 : colon && !line.ends;
+}
+
+/** "URL: …", "Title: …", "সূত্র: …". */
+function labelRule(line: Line): BlockType | null {
+  const match = line.lexicon;
+  if (match === null || line.length > 400) return null;
+  const label = LABEL.exec(line.text);
+  if (label === null) return null;
+  const rest = label[2] ?? '';
+  if (match.opens.has('source') && (line.hasUrl || (rest.length < 60 && !line.ends))) return 'source';
+  if (match.opens.has('tags') && !line.ends && rest !== '') return 'tags';
+  return null;
+}
