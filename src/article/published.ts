@@ -1,0 +1,75 @@
+import type { Body } from './body.ts';
+import { type Candidate, choosePublished, dateInPath, dateInUrl, findDates } from './dates/index.ts';
+import type { Line } from './lines.ts';
+import type { BlockType, Evidence, PublishedFrom } from './types.ts';
+
+/** A line that carries the article's date is no longer than this. */
+const LONGEST = 160;
+/** How many lines of the page's head, of the lines before the body and of those after it may carry the date. */
+const HEAD = 40;
+const AFTER = 40;
+/** A day in running prose is an event's; only these block types are prose. */
+const PROSE: ReadonlySet<BlockType> = new Set([
+  'body',
+  'subheading',
+  'quote',
+  'caption',
+  'duplicate',
+  'related',
+  'tail',
+]);
+
+/** The publication date as EDTF and where it was found: the text's own statement, the address, the file's name. */
+export function readPublished(
+  lines: readonly Line[],
+  types: readonly BlockType[],
+  body: Body,
+  language: string,
+  url: string | null,
+  evidence: Evidence,
+): { published: string | null; publishedFrom: PublishedFrom | null } {
+  const hit = choosePublished(candidatesOf(lines, types, body, language));
+  if (hit !== null) return { published: hit.edtf, publishedFrom: 'text' };
+  const given = evidence.published === undefined ? undefined : findDates(evidence.published, language)[0];
+  if (given !== undefined) return { published: given.edtf, publishedFrom: 'file' };
+  const inUrl = url === null ? null : dateInUrl(url);
+  if (inUrl !== null) return { published: inUrl, publishedFrom: 'url' };
+  const inPath = evidence.path === undefined ? null : dateInPath(evidence.path);
+  if (inPath !== null) return { published: inPath, publishedFrom: 'file' };
+  return { published: null, publishedFrom: null };
+}
+
+function candidatesOf(
+  lines: readonly Line[],
+  types: readonly BlockType[],
+  body: Body,
+  language: string,
+): Candidate[] {
+  const start = firstText(types, lines.length);
+  const end = body.run?.to ?? lines.length;
+  const headline = body.headline?.line ?? -1;
+  const candidates: Candidate[] = [];
+  const read = (index: number): void => {
+    const line = lines[index] as Line;
+    if (PROSE.has(types[index] as BlockType) || line.length > LONGEST || line.digits === 0) return;
+    const position =
+      index < headline
+        ? 'before-headline'
+        : index < start
+          ? 'after-headline'
+          : index < end
+            ? 'in-body'
+            : 'after-body';
+    for (const hit of findDates(line.text, language)) candidates.push({ hit, line: index, position });
+  };
+  const head = Math.min(HEAD, start);
+  for (let i = 0; i < head; i++) read(i);
+  for (let i = Math.max(head, Math.max(headline, start - HEAD)); i < Math.min(end + AFTER, lines.length); i++)
+    read(i);
+  return candidates;
+}
+
+function firstText(types: readonly BlockType[], none: number): number {
+  const index = types.findIndex((type) => type === 'body' || type === 'subheading' || type === 'quote');
+  return index < 0 ? none : index;
+}
