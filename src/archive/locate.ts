@@ -32,7 +32,7 @@ export interface Location {
  */
 export function locateArchive(input: LocateInput): Location {
   const path = input.platform === 'win32' ? win32 : posix;
-  if (input.flag === '') throw new UsageError('--archive needs the name of a folder.');
+  if (input.flag === '') throw new UsageError('--archive needs the name of a folder');
   if (input.flag !== undefined) return { dir: path.resolve(input.cwd, input.flag), why: 'flag' };
   const named = input.env.NEWS_ARCHIVE;
   if (named) return { dir: path.resolve(input.cwd, named), why: 'env' };

@@ -52,7 +52,7 @@ const NO_LINKS = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 
  */
 export async function acquireLock(dir: string, options: LockOptions = {}): Promise<Lock> {
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new NoArchiveError(`There is no archive at ${dir}.`);
+    throw new NoArchiveError(`there is no archive in ${dir}`);
   }
   const path = join(dir, LOCK_FILE);
   const me = thisProcess(options.now?.() ?? new Date(), options.command);
@@ -72,7 +72,7 @@ export async function acquireLock(dir: string, options: LockOptions = {}): Promi
   } catch (error) {
     if (error instanceof NewsError) throw error;
     throw new NewsError(
-      `The archive at ${dir} cannot be written to: ${(error as Error).message}`,
+      `the archive in ${dir} cannot be written to: ${(error as Error).message}`,
       'Check the permissions of the folder and the space on the disk.',
       { cause: error },
     );
@@ -184,7 +184,7 @@ function locked(found: Found): LockedError {
   const { holder, path } = found;
   if (holder === null) {
     return new LockedError(
-      'Another process is about to write to this archive.',
+      'another process is about to write to this archive',
       `If none is, remove ${path}.`,
     );
   }
@@ -193,7 +193,7 @@ function locked(found: Found): LockedError {
   const hint = isOutOfSight(holder)
     ? `Whether it still runs cannot be seen from here; if it does not, remove ${path}.`
     : 'Try again when it has finished; reading is possible meanwhile.';
-  return new LockedError(`Another process is writing to this archive: ${who}.`, hint);
+  return new LockedError(`another process is writing to this archive: ${who}`, hint);
 }
 
 /** Removes what killed processes left beside the lock. Only for the lock's owner: no such name is used again. */

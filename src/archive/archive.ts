@@ -1,0 +1,216 @@
+import { inflateSync } from 'node:zlib';
+import type { Article, Block } from '../article/types.ts';
+import { ANALYSER_VERSION } from '../text/index.ts';
+import { after, u32, utf8 } from './bytes.ts';
+import { type CheckReport, checkStore } from './check.ts';
+import { DamageError, VersionError } from './errors.ts';
+import { FACETS, type Facet, facetId, facetValue } from './facets.ts';
+import { type ArchiveStats, emptyStats, type Meta, SCHEMA_VERSION, type StoredBody } from './layout.ts';
+import { sourceKey } from './source-key.ts';
+import type { Store, Table } from './store.ts';
+import { TermIndex } from './term-index.ts';
+import type { Head, SourceRow } from './types.ts';
+import { decodeWords, type WordNumbers } from './words.ts';
+
+export interface ArchiveInfo {
+  dir: string;
+  articles: number;
+  others: number;
+  /** Words of all bodies. */
+  words: number;
+  /** Size of the data file. */
+  bytes: number;
+  schema: number;
+  analyser: string;
+  roots: string[];
+  files: number;
+  /** Articles whose every source file is gone. */
+  gone: number;
+}
+
+/** An archive open for reading: one consistent state from open to close, whatever a writer does meanwhile. */
+export class Archive {
+  readonly dir: string;
+  readonly terms: TermIndex;
+  protected readonly store: Store;
+
+  /** Use openArchive. Throws VersionError for an archive of another schema or analyser. */
+  constructor(store: Store) {
+    this.store = store;
+    this.dir = store.dir;
+    this.terms = new TermIndex(store);
+    requireVersion(this.meta(), store.dir);
+  }
+
+  protected meta(): Meta | undefined {
+    return readJson<Meta>(this.store.tables.system, 'meta');
+  }
+
+  get stats(): ArchiveStats {
+    return readJson<ArchiveStats>(this.store.tables.system, 'stats') ?? emptyStats();
+  }
+
+  /** The files and folders that were ingested, which `ingest` without paths reads again. */
+  get roots(): string[] {
+    return readJson<string[]>(this.store.tables.system, 'roots') ?? [];
+  }
+
+  docOf(id: string): number | undefined {
+    return this.store.tables.ids.get(Buffer.from(id, 'hex'))?.readUInt32BE(0);
+  }
+
+  /** Ids that start with `prefix` (hex digits), ascending, at most `limit`. */
+  resolve(prefix: string, limit = 10): string[] {
+    if (!/^[0-9a-f]{1,16}$/.test(prefix)) return [];
+    const start = Buffer.from(prefix.padEnd(16, '0'), 'hex');
+    const ids: string[] = [];
+    for (const key of this.store.tables.ids.keys({ start })) {
+      const id = key.toString('hex');
+      if (!id.startsWith(prefix) || ids.length === limit) break;
+      ids.push(id);
+    }
+    return ids;
+  }
+
+  /** What a list shows of a document. Throws DamageError where it is missing. */
+  head(doc: number): Head {
+    return JSON.parse(this.#row(this.store.tables.records, doc).toString('utf8')) as Head;
+  }
+
+  /** The whole record, with blocks. */
+  article(doc: number): Article {
+    const { text, blocks, bodyHash, ...rest } = this.body(doc);
+    const duplicateOf = this.#firstTwin(bodyHash, rest.id);
+    const { id, schema, ...fields } = rest;
+    let from = 0;
+    const cut = blocks.map(([type, length]): Block => {
+      const block = { type, from, to: from + length, text: text.slice(from, from + length) };
+      from += length;
+      return block;
+    });
+    const { source, ...parsed } = fields;
+    return { schema, id, ...parsed, duplicateOf, source, blocks: cut };
+  }
+
+  /** The source text. */
+  text(doc: number): string {
+    return this.body(doc).text;
+  }
+
+  words(doc: number): WordNumbers {
+    return decodeWords(this.#row(this.store.tables.words, doc));
+  }
+
+  /** Articles of one facet's value, or of a range of values, as [value, id, document]. */
+  *facet(
+    facet: Facet,
+    range: { from?: string; to?: string; reverse?: boolean } = {},
+  ): Generator<{ value: string; id: string; doc: number }> {
+    const low = utf8(FACETS[facet] + (range.from ?? ''));
+    const high = after(utf8(FACETS[facet] + (range.to ?? '')));
+    const bounds = range.reverse ? { start: high, end: low, reverse: true } : { start: low, end: high };
+    for (const { key, value } of this.store.tables.facets.range(bounds)) {
+      yield { value: facetValue(key), id: facetId(key), doc: value.readUInt32BE(0) };
+    }
+  }
+
+  /** The documents with just this value of a facet. */
+  *docsWith(facet: Facet, value: string): Generator<number> {
+    const start = Buffer.concat([utf8(FACETS[facet] + value), Buffer.of(0)]);
+    const end = Buffer.concat([utf8(FACETS[facet] + value), Buffer.of(1)]);
+    for (const row of this.store.tables.facets.range({ start, end })) yield row.value.readUInt32BE(0);
+  }
+
+  /** The distinct values of a facet, ascending. */
+  *facetValues(facet: Facet): Generator<string> {
+    const end = after(utf8(FACETS[facet]));
+    let start: Buffer = utf8(FACETS[facet]);
+    for (;;) {
+      const [key] = this.store.tables.facets.keys({ start, end, limit: 1 });
+      if (!key) return;
+      const value = facetValue(key);
+      yield value;
+      start = Buffer.concat([utf8(FACETS[facet] + value), Buffer.of(1)]);
+    }
+  }
+
+  source(path: string): SourceRow | undefined {
+    const value = this.store.tables.sources.get(sourceKey(path));
+    return value && (JSON.parse(value.toString('utf8')) as SourceRow);
+  }
+
+  /** The rows of all files, sorted bytewise by path. */
+  *sources(): Generator<SourceRow> {
+    for (const { value } of this.store.tables.sources.range()) {
+      yield JSON.parse(value.toString('utf8')) as SourceRow;
+    }
+  }
+
+  /** Paths of the files that an article came from. */
+  sourcesOf(id: string): string[] {
+    const start = Buffer.from(id, 'hex');
+    const paths: string[] = [];
+    for (const { value } of this.store.tables.origins.range({ start, end: after(start) })) {
+      paths.push(value.toString('utf8'));
+    }
+    return paths;
+  }
+
+  /** Hash of the normalised words of a document's body, null for an empty one. */
+  bodyHash(doc: number): string | null {
+    return this.body(doc).bodyHash;
+  }
+
+  info(): ArchiveInfo {
+    const { documents, others, words } = this.stats;
+    const { schema, analyser } = this.meta() as Meta;
+    let files = 0;
+    const seen = new Map<string, boolean>();
+    for (const row of this.sources()) {
+      files++;
+      for (const id of row.ids) seen.set(id, (seen.get(id) ?? true) && row.gone);
+    }
+    const gone = [...seen.values()].filter(Boolean).length;
+    const { dir, roots } = this;
+    const { bytes } = this.store;
+    return { dir, articles: documents - others, others, words, bytes, schema, analyser, roots, files, gone };
+  }
+
+  /** Reads everything and holds its parts against each other. */
+  check(): CheckReport {
+    return checkStore(this, this.store);
+  }
+
+  close(): Promise<void> {
+    return this.store.close();
+  }
+
+  protected body(doc: number): StoredBody {
+    const packed = this.#row(this.store.tables.bodies, doc);
+    return JSON.parse(inflateSync(packed).toString('utf8')) as StoredBody;
+  }
+
+  #row(table: Table, doc: number): Buffer {
+    const row = table.get(u32(doc));
+    if (!row) throw new DamageError(`the archive is damaged: document ${doc} is missing from ${table.name}`);
+    return row;
+  }
+
+  #firstTwin(bodyHash: string | null, id: string): string | null {
+    if (bodyHash === null) return null;
+    const [first] = this.facet('body', { from: bodyHash, to: bodyHash, reverse: true });
+    return first && first.id !== id ? first.id : null;
+  }
+}
+
+function readJson<T>(table: Table, key: string): T | undefined {
+  const value = table.get(utf8(key));
+  return value && (JSON.parse(value.toString('utf8')) as T);
+}
+
+function requireVersion(meta: Meta | undefined, dir: string): void {
+  if (meta?.schema === SCHEMA_VERSION && meta.analyser === ANALYSER_VERSION) return;
+  throw new VersionError(
+    `the archive in ${dir} was written by another version of news (schema ${meta?.schema ?? 'none'}, analyser ${meta?.analyser ?? 'none'}); news rebuild derives it anew`,
+  );
+}

@@ -1,0 +1,95 @@
+/** Growing byte buffer and reader of LEB128 varints: the alphabet in which postings and words are written. */
+
+/** Append-only bytes. Numbers are unsigned and below 2^32. */
+export class ByteWriter {
+  #bytes: Uint8Array;
+  length = 0;
+
+  constructor(capacity = 64) {
+    this.#bytes = new Uint8Array(capacity);
+  }
+
+  varint(value: number): void {
+    this.#reserve(5);
+    let rest = value;
+    while (rest > 0x7f) {
+      this.#bytes[this.length++] = (rest & 0x7f) | 0x80;
+      rest >>>= 7;
+    }
+    this.#bytes[this.length++] = rest;
+  }
+
+  append(bytes: Uint8Array): void {
+    this.#reserve(bytes.length);
+    this.#bytes.set(bytes, this.length);
+    this.length += bytes.length;
+  }
+
+  /** The bytes so far; a view that further writes may change. */
+  view(): Uint8Array {
+    return this.#bytes.subarray(0, this.length);
+  }
+
+  #reserve(extra: number): void {
+    if (this.length + extra <= this.#bytes.length) return;
+    const grown = new Uint8Array(Math.max(this.length + extra, this.#bytes.length * 2));
+    grown.set(this.#bytes.subarray(0, this.length));
+    this.#bytes = grown;
+  }
+}
+
+/** Reads what ByteWriter wrote. Past the end it throws RangeError. */
+export class ByteReader {
+  readonly #bytes: Uint8Array;
+  at: number;
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.#bytes = bytes;
+    this.at = at;
+  }
+
+  get done(): boolean {
+    return this.at >= this.#bytes.length;
+  }
+
+  varint(): number {
+    let value = 0;
+    let shift = 0;
+    for (;;) {
+      const byte = this.#bytes[this.at++];
+      if (byte === undefined || shift > 28) throw new RangeError('varint runs past its bytes');
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value >>> 0;
+      shift += 7;
+    }
+  }
+
+  take(length: number): Uint8Array {
+    if (this.at + length > this.#bytes.length) throw new RangeError('value runs past its bytes');
+    this.at += length;
+    return this.#bytes.subarray(this.at - length, this.at);
+  }
+}
+
+/** FNV-1a, 32 bits (Fowler, Noll, Vo), over several stretches of bytes: a checksum against damage, not against malice. */
+export function checksum(...parts: Uint8Array[]): number {
+  let hash = 0x811c9dc5;
+  for (const part of parts) {
+    for (let i = 0; i < part.length; i++) hash = Math.imul(hash ^ (part[i] as number), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+/** 4 bytes, big-endian: numbers as keys that sort. */
+export function u32(value: number): Buffer {
+  const bytes = Buffer.allocUnsafe(4);
+  bytes.writeUInt32BE(value, 0);
+  return bytes;
+}
+
+export const utf8 = (text: string): Buffer => Buffer.from(text, 'utf8');
+
+/** `prefix` followed by bytes above any UTF-8 text: the end of the key range that starts with it. */
+export function after(prefix: Uint8Array): Buffer {
+  return Buffer.concat([prefix, Buffer.of(0xff, 0xff)]);
+}

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import type { Archive } from './archive.ts';
+import { utf8 } from './bytes.ts';
+import { decodeChunks, FIELD_COUNT } from './postings.ts';
+import type { Store } from './store.ts';
+import { FIELDS } from './types.ts';
+
+export interface CheckReport {
+  articles: number;
+  terms: number;
+  postings: number;
+  /** What does not fit, a sentence each; at most 50. */
+  problems: string[];
+}
+
+const ENOUGH = 50;
+
+/**
+ * Reads the whole store once and holds its parts against each other: every value against its checksum, ids against
+ * records, texts and words, the postings of each document against its field lengths, the sums against the
+ * statistics, the rows of files against the articles. Only reads.
+ */
+export function checkStore(archive: Archive, store: Store): CheckReport {
+  const report: CheckReport = { articles: 0, terms: 0, postings: 0, problems: [] };
+  const note = (problem: string) => {
+    if (report.problems.length < ENOUGH) report.problems.push(problem);
+  };
+  /** What cannot be read is a problem like any other, and the check goes on with the next part. */
+  const attempt = (what: string, read: () => void) => {
+    try {
+      read();
+    } catch (error) {
+      note(`${what}: ${(error as Error).message}`);
+    }
+  };
+  const { next, documents, lengths } = archive.stats;
+  const counts = new Uint32Array(next * FIELD_COUNT);
+  attempt('terms', () => checkTerms(archive, store, counts, report, note));
+  attempt('articles', () => {
+    const sums = new Array<number>(FIELD_COUNT).fill(0);
+    for (const { key, value } of store.tables.ids.range()) {
+      report.articles++;
+      const id = key.toString('hex');
+      attempt(`article ${id}`, () => checkDocument(archive, id, value.readUInt32BE(0), counts, sums, note));
+    }
+    if (report.articles !== documents) {
+      note(`the statistics count ${documents} articles, there are ${report.articles}`);
+    }
+    for (let field = 0; field < FIELD_COUNT; field++) {
+      if (sums[field] !== lengths[field]) note(`the sum of ${FIELDS[field]} lengths is not what is stored`);
+    }
+  });
+  attempt('files', () => checkSources(archive, note));
+  for (const table of Object.values(store.tables)) {
+    attempt(table.name, () => {
+      for (const _ of table.range());
+    });
+  }
+  return report;
+}
+
+type Note = (problem: string) => void;
+
+function checkTerms(
+  archive: Archive,
+  store: Store,
+  counts: Uint32Array,
+  report: CheckReport,
+  note: Note,
+): void {
+  const names = new Set<string>();
+  for (const { key, value } of store.tables.terms.range()) {
+    const zero = key.indexOf(0);
+    const term = key.subarray(0, zero < 0 ? key.length : zero).toString('utf8');
+    names.add(term);
+    for (const [field, { docs }] of decodeChunks([value]).entries()) {
+      report.postings += docs.length;
+      for (let i = 0; i < docs.length; i++) {
+        const at = (docs[i] as number) * FIELD_COUNT + field;
+        if (at >= counts.length) note(`"${term}" names document ${docs[i]}, which never was`);
+        else counts[at] = (counts[at] as number) + 1;
+        if (i > 0 && (docs[i] as number) <= (docs[i - 1] as number))
+          note(`the postings of "${term}" are out of order`);
+      }
+    }
+  }
+  report.terms = names.size;
+  let listed = 0;
+  for (const term of archive.terms.vocabulary()) {
+    listed++;
+    if (!names.has(term)) note(`"${term}" is in the vocabulary and has no postings`);
+  }
+  if (listed !== names.size) note(`${names.size} terms have postings, the vocabulary has ${listed}`);
+}
+
+function checkDocument(
+  archive: Archive,
+  id: string,
+  doc: number,
+  counts: Uint32Array,
+  sums: number[],
+  note: Note,
+): void {
+  const head = archive.head(doc);
+  const article = archive.article(doc);
+  const text = archive.text(doc);
+  if (head.id !== id || article.id !== id) note(`article ${id} leads to the record of another`);
+  if (!createHash('sha256').update(utf8(text)).digest('hex').startsWith(id)) {
+    note(`the text of article ${id} is not the one it was named for`);
+  }
+  if (article.blocks.map((block) => block.text).join('') !== text) {
+    note(`the blocks of article ${id} do not cover its text`);
+  }
+  const { title, body, captions } = archive.words(doc);
+  for (const number of new Set([...title, ...body.flat(), ...captions.flat()])) {
+    if (!archive.terms.form(number)) note(`article ${id} has word ${number}, which has no form`);
+  }
+  for (let field = 0; field < FIELD_COUNT; field++) {
+    const length = archive.terms.length(doc, field);
+    sums[field] = (sums[field] as number) + length;
+    if (counts[doc * FIELD_COUNT + field] !== length) {
+      note(`article ${id} has ${length} terms in ${FIELDS[field]} and other postings`);
+    }
+  }
+}
+
+function checkSources(archive: Archive, note: Note): void {
+  for (const row of archive.sources()) {
+    for (const id of row.ids) {
+      if (archive.docOf(id) === undefined) note(`${row.path} names article ${id}, which is not there`);
+      else if (!archive.sourcesOf(id).includes(row.path)) note(`article ${id} does not know of ${row.path}`);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import type { Article, BlockType } from '../article/types.ts';
+
+/** Version of the tables and their values; an archive of another one is refused. */
+export const SCHEMA_VERSION = 1;
+
+/** system/meta */
+export interface Meta {
+  schema: number;
+  analyser: string;
+}
+
+/** system/stats: what BM25 needs of the whole archive. Sums are whole numbers, so they do not depend on history. */
+export interface ArchiveStats {
+  documents: number;
+  /** Documents of kind "other". */
+  others: number;
+  /** Words of all bodies. */
+  words: number;
+  /** The next document number; numbers are not used again. */
+  next: number;
+  /** The next form number. */
+  nextForm: number;
+  /** Sum of field lengths, in FIELDS' order. */
+  lengths: number[];
+}
+
+export function emptyStats(): ArchiveStats {
+  return { documents: 0, others: 0, words: 0, next: 0, nextForm: 0, lengths: [0, 0, 0, 0] };
+}
+
+/** bodies: the record but for what is derived, the source text, and blocks as types and UTF-16 lengths. */
+export interface StoredBody extends Omit<Article, 'blocks' | 'duplicateOf'> {
+  blocks: [BlockType, number][];
+  text: string;
+  /** Of the normalised words of the body; null for an empty one. */
+  bodyHash: string | null;
+}

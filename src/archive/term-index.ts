@@ -1,0 +1,108 @@
+import { after, u32, utf8 } from './bytes.ts';
+import { decodeChunks, type Postings } from './postings.ts';
+import type { Store } from './store.ts';
+import { FIELDS } from './types.ts';
+import { decodeBlock } from './vocabulary.ts';
+
+/** Longest form or stem kept, in UTF-16 code units: a form and its stem make one key of at most 1,978 bytes. */
+const LONGEST = 256;
+
+/** A form or stem as the store has it: cut to what a key can hold. Words this long are encoded data, not language. */
+export function clip(word: string): string {
+  if (word.length <= LONGEST) return word;
+  const splits = (word.charCodeAt(LONGEST - 1) & 0xfc00) === 0xd800;
+  return word.slice(0, splits ? LONGEST - 1 : LONGEST);
+}
+
+/** Documents to a block of field lengths. */
+export const LENGTHS_BLOCK = 1024;
+
+/** Key of the form `form` among those of the stem `stem`. Words hold no zero byte. */
+export function formKey(stem: string, form: string): Buffer {
+  return utf8(`${clip(stem)}\0${clip(form)}`);
+}
+
+/** Reads the inverted index: what a query costs is what it touches here. */
+export class TermIndex {
+  readonly #store: Store;
+  readonly #lengths = new Map<number, Uint32Array>();
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** The postings of a stem by field, in FIELDS' order, or undefined where no article has it. */
+  postings(stem: string): Postings[] | undefined {
+    const key = utf8(clip(stem));
+    const tail = this.#store.tables.terms.get(key);
+    if (!tail) return undefined;
+    // The open chunk stands under the term itself, the full ones behind it under the term and their first document.
+    const chunks: Uint8Array[] = [];
+    const closed = Buffer.concat([key, Buffer.of(0)]);
+    const end = Buffer.concat([key, Buffer.of(1)]);
+    for (const { value } of this.#store.tables.terms.range({ start: closed, end })) chunks.push(value);
+    chunks.push(tail);
+    return decodeChunks(chunks);
+  }
+
+  /** Stems that start with `prefix`, in byte order. */
+  *startingWith(prefix: string): Generator<string> {
+    const start = utf8(clip(prefix));
+    for (const key of this.#store.tables.terms.keys({ start, end: after(start) })) {
+      if (!key.includes(0)) yield key.toString('utf8');
+    }
+  }
+
+  /** Every stem, in byte order. */
+  *vocabulary(): Generator<string> {
+    for (const { value } of this.#store.tables.vocabulary.range()) {
+      for (const term of decodeBlock(value)) yield term.toString('utf8');
+    }
+  }
+
+  /** The forms of a stem that articles use, with their numbers. */
+  formsOf(stem: string): Map<string, number> {
+    const forms = new Map<string, number>();
+    const start = utf8(`${clip(stem)}\0`);
+    for (const { key, value } of this.#store.tables.forms.range({ start, end: after(start) })) {
+      forms.set(key.subarray(start.length).toString('utf8'), value.readUInt32BE(0));
+    }
+    return forms;
+  }
+
+  /** Number of a form of a stem, or undefined where no article has it. */
+  formNumber(stem: string, form: string): number | undefined {
+    return this.#store.tables.forms.get(formKey(stem, form))?.readUInt32BE(0);
+  }
+
+  /** The stem and the form that a number stands for; undefined for a number never given. */
+  form(number: number): { stem: string; form: string } | undefined {
+    const value = this.#store.tables.numbers.get(u32(number));
+    if (!value) return undefined;
+    const [stem = '', form = ''] = value.toString('utf8').split('\0');
+    return { stem, form };
+  }
+
+  /** Unique stems of a document in the field at `field` of FIELDS: MiniSearch's field length. */
+  length(doc: number, field: number): number {
+    const block = Math.floor(doc / LENGTHS_BLOCK);
+    let lengths = this.#lengths.get(block);
+    if (!lengths) {
+      lengths = decodeLengths(this.#store.tables.lengths.get(u32(block)));
+      this.#lengths.set(block, lengths);
+    }
+    return lengths[(doc % LENGTHS_BLOCK) * FIELDS.length + field] as number;
+  }
+
+  /** Forgets what it has cached of field lengths: for a writer, after it has written. */
+  forget(): void {
+    this.#lengths.clear();
+  }
+}
+
+/** Field lengths of a block of documents; a copy, to be changed and written back. */
+export function decodeLengths(value: Buffer | undefined): Uint32Array {
+  const lengths = new Uint32Array(LENGTHS_BLOCK * FIELDS.length);
+  if (value) new Uint8Array(lengths.buffer).set(value);
+  return lengths;
+}

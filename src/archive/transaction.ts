@@ -1,0 +1,153 @@
+import type { Archive } from './archive.ts';
+import type { Batch, PreparedDocument } from './batch.ts';
+import { u32, utf8 } from './bytes.ts';
+import { type Facet, facetKey, publishedKey, publisherKey } from './facets.ts';
+import type { ArchiveStats } from './layout.ts';
+import { addPostings, removePostings, TermChanges } from './posting-writer.ts';
+import { FIELD_COUNT } from './postings.ts';
+import { sourceKey } from './source-key.ts';
+import type { Store } from './store.ts';
+import { decodeLengths, LENGTHS_BLOCK } from './term-index.ts';
+import type { SourceRow } from './types.ts';
+import { writeVocabulary } from './vocabulary.ts';
+
+export interface Pending {
+  batch: Batch;
+  /** Ids to take out, with their document numbers. */
+  removed: ReadonlyMap<string, number>;
+  /** New row of each path, null to take it out. */
+  sources: ReadonlyMap<string, SourceRow | null>;
+  roots: readonly string[] | null;
+  /** Numbers given to new forms, by stem and form with a zero byte between. */
+  forms: ReadonlyMap<string, number>;
+  stats: ArchiveStats;
+}
+
+/** Writes a batch. Runs inside a write transaction, so that `archive` reads what it has written. */
+export function writeBatch(store: Store, archive: Archive, pending: Pending): void {
+  const stats = structuredClone(pending.stats);
+  const terms = new TermChanges();
+  const lengths = new Lengths(store);
+  for (const [id, doc] of pending.removed) removeDocument(store, archive, id, doc, terms, lengths, stats);
+  removePostings(store, terms);
+  for (const [key, number] of pending.forms) {
+    store.tables.forms.put(utf8(key), u32(number));
+    store.tables.numbers.put(u32(number), utf8(key));
+  }
+  addPostings(store, pending.batch.postings, terms);
+  for (const document of pending.batch.documents.values()) addDocument(store, document, lengths, stats);
+  lengths.write();
+  writeVocabulary(store, terms.born, terms.dead);
+  for (const [path, row] of pending.sources) writeSource(store, path, row);
+  const put = (key: string, value: unknown) =>
+    store.tables.system.put(utf8(key), utf8(JSON.stringify(value)));
+  put('stats', stats);
+  if (pending.roots) put('roots', pending.roots);
+}
+
+function addDocument(store: Store, document: PreparedDocument, lengths: Lengths, stats: ArchiveStats): void {
+  const { doc, id, head } = document;
+  const { tables } = store;
+  tables.records.put(u32(doc), utf8(JSON.stringify(head)));
+  tables.bodies.put(u32(doc), document.body);
+  tables.words.put(u32(doc), document.words);
+  tables.ids.put(Buffer.from(id, 'hex'), u32(doc));
+  for (const [facet, value] of Object.entries(document.facets)) {
+    tables.facets.put(facetKey(facet as Facet, value, id), u32(doc));
+  }
+  lengths.set(doc, document.lengths);
+  stats.documents++;
+  if (head.kind === 'other') stats.others++;
+  stats.words += head.words;
+  for (let field = 0; field < FIELD_COUNT; field++) {
+    stats.lengths[field] = (stats.lengths[field] as number) + (document.lengths[field] as number);
+  }
+}
+
+function removeDocument(
+  store: Store,
+  archive: Archive,
+  id: string,
+  doc: number,
+  terms: TermChanges,
+  lengths: Lengths,
+  stats: ArchiveStats,
+): void {
+  const { tables } = store;
+  const { title, body, captions } = archive.words(doc);
+  const numbers = new Set([...title, ...body.flat(), ...captions.flat()]);
+  const stems = new Set<string>();
+  for (const number of numbers) stems.add(archive.terms.form(number)?.stem ?? '');
+  for (const stem of stems) terms.remove(stem, doc);
+  const head = archive.head(doc);
+  const facets: Record<Facet, string> = {
+    published: publishedKey(head.published),
+    added: head.added,
+    language: head.language,
+    publisher: publisherKey(head.publisher),
+    kind: head.kind,
+    body: archive.bodyHash(doc) ?? '',
+  };
+  for (const [facet, value] of Object.entries(facets))
+    tables.facets.delete(facetKey(facet as Facet, value, id));
+  const gone = lengths.get(doc);
+  for (let field = 0; field < FIELD_COUNT; field++) {
+    stats.lengths[field] = (stats.lengths[field] as number) - (gone[field] as number);
+  }
+  lengths.set(doc, new Array<number>(FIELD_COUNT).fill(0));
+  stats.documents--;
+  if (head.kind === 'other') stats.others--;
+  stats.words -= head.words;
+  for (const table of [tables.records, tables.bodies, tables.words]) table.delete(u32(doc));
+  tables.ids.delete(Buffer.from(id, 'hex'));
+}
+
+function writeSource(store: Store, path: string, row: SourceRow | null): void {
+  const { sources, origins } = store.tables;
+  const key = sourceKey(path);
+  const originKey = (id: string) => Buffer.concat([Buffer.from(id, 'hex'), key]);
+  const old = sources.get(key);
+  if (old)
+    for (const id of (JSON.parse(old.toString('utf8')) as SourceRow).ids) origins.delete(originKey(id));
+  if (!row) {
+    sources.delete(key);
+    return;
+  }
+  sources.put(key, utf8(JSON.stringify(row)));
+  for (const id of row.ids) origins.put(originKey(id), utf8(path));
+}
+
+/** Field lengths of documents, read and written a block at a time. */
+class Lengths {
+  readonly #store: Store;
+  readonly #blocks = new Map<number, Uint32Array>();
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  get(doc: number): Uint32Array {
+    const at = (doc % LENGTHS_BLOCK) * FIELD_COUNT;
+    return this.#block(doc).slice(at, at + FIELD_COUNT);
+  }
+
+  set(doc: number, lengths: readonly number[]): void {
+    this.#block(doc).set(lengths, (doc % LENGTHS_BLOCK) * FIELD_COUNT);
+  }
+
+  write(): void {
+    for (const [number, block] of this.#blocks) {
+      this.#store.tables.lengths.put(u32(number), new Uint8Array(block.buffer));
+    }
+  }
+
+  #block(doc: number): Uint32Array {
+    const number = Math.floor(doc / LENGTHS_BLOCK);
+    let block = this.#blocks.get(number);
+    if (!block) {
+      block = decodeLengths(this.#store.tables.lengths.get(u32(number)));
+      this.#blocks.set(number, block);
+    }
+    return block;
+  }
+}

@@ -1,0 +1,51 @@
+import { ByteReader, ByteWriter } from './bytes.ts';
+
+/**
+ * The numbers of an article's words, in order: title, the paragraphs of the body, the captions. What phrases are
+ * verified in, and what says which postings to take out when the article goes.
+ */
+export interface WordNumbers {
+  title: number[];
+  body: number[][];
+  captions: number[][];
+  /** How many of the body's first words make the lead. */
+  lead: number;
+}
+
+const END_LIST = 0;
+const END_SECTION = 1;
+const FIRST = 2;
+
+/** Varints: lead, then each list's numbers + 2, a 0 at the end of a list and a 1 at the end of a section. */
+export function encodeWords(words: WordNumbers): Uint8Array {
+  const out = new ByteWriter(256);
+  out.varint(words.lead);
+  for (const section of [[words.title], words.body, words.captions]) {
+    for (const list of section) {
+      for (const number of list) out.varint(number + FIRST);
+      out.varint(END_LIST);
+    }
+    out.varint(END_SECTION);
+  }
+  return out.view();
+}
+
+/** Throws RangeError on malformed bytes. */
+export function decodeWords(bytes: Uint8Array): WordNumbers {
+  const reader = new ByteReader(bytes);
+  const lead = reader.varint();
+  const sections: number[][][] = [];
+  for (let i = 0; i < 3; i++) {
+    const section: number[][] = [];
+    let list: number[] = [];
+    for (let value = reader.varint(); value !== END_SECTION; value = reader.varint()) {
+      if (value === END_LIST) {
+        section.push(list);
+        list = [];
+      } else list.push(value - FIRST);
+    }
+    sections.push(section);
+  }
+  const [title, body, captions] = sections as [number[][], number[][], number[][]];
+  return { title: title[0] ?? [], body, captions, lead };
+}

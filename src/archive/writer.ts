@@ -1,0 +1,142 @@
+import { Archive } from './archive.ts';
+import { Batch, type PreparedDocument } from './batch.ts';
+import type { ArchiveStats } from './layout.ts';
+import type { Lock } from './lock.ts';
+import { PendingSources } from './pending-sources.ts';
+import type { Store } from './store.ts';
+import { formKey } from './term-index.ts';
+import { writeBatch } from './transaction.ts';
+import type { Entry, SourceRow } from './types.ts';
+
+/** A batch is written when it holds this many postings, or this many bytes of packed bodies: about 5,000 articles. */
+const BATCH_POSTINGS = 1_500_000;
+const BATCH_BYTES = 64_000_000;
+
+/** Forms whose numbers are remembered between batches. */
+const REMEMBERED_FORMS = 400_000;
+
+/**
+ * An archive open for writing. What is added, removed and recorded waits in memory until `commit` writes all of it
+ * in one durable transaction; closing drops what was not committed. Reading sees the last commit, but for `has`,
+ * `source` and `sourcesOf`, which see what waits too.
+ */
+export class Writer extends Archive {
+  readonly #lock: Lock;
+  #batch = new Batch();
+  #bytes = 0;
+  #removed = new Map<string, number>();
+  #sources: PendingSources;
+  #roots: string[] | null = null;
+  #next: ArchiveStats;
+  readonly #forms = new Map<string, number>();
+  #newForms = new Map<string, number>();
+
+  /** Use openWriter. */
+  constructor(store: Store, lock: Lock) {
+    super(store);
+    this.#lock = lock;
+    this.#next = this.stats;
+    this.#sources = new PendingSources(this);
+    store.clearDeadReaders();
+  }
+
+  /** Whether the batch has reached its budget and should be committed. */
+  get full(): boolean {
+    return this.#batch.size >= BATCH_POSTINGS || this.#bytes >= BATCH_BYTES;
+  }
+
+  has(id: string): boolean {
+    if (this.#batch.documents.has(id)) return true;
+    return this.docOf(id) !== undefined && !this.#removed.has(id);
+  }
+
+  /** Adds an article; false, and nothing done, when the archive has its id already. */
+  add(entry: Entry): boolean {
+    if (this.has(entry.article.id)) return false;
+    this.#batch.add(entry, this.#next.next++, (stem, form) => this.#numberOf(stem, form));
+    this.#bytes += (this.#batch.documents.get(entry.article.id) as PreparedDocument).body.length;
+    return true;
+  }
+
+  /** Takes an article out; false when there is none of that id. */
+  remove(id: string): boolean {
+    if (this.#batch.documents.has(id)) this.commit();
+    const doc = this.docOf(id);
+    if (doc === undefined || this.#removed.has(id)) return false;
+    this.#removed.set(id, doc);
+    return true;
+  }
+
+  /** Records what is known of a file, and which articles came from it. */
+  putSource(row: SourceRow): void {
+    this.#sources.put(row);
+  }
+
+  removeSource(path: string): void {
+    this.#sources.remove(path);
+  }
+
+  override source(path: string): SourceRow | undefined {
+    return this.#sources.get(path);
+  }
+
+  override sourcesOf(id: string): string[] {
+    return this.#sources.of(id);
+  }
+
+  setRoots(roots: readonly string[]): void {
+    this.#roots = [...roots];
+  }
+
+  /** Writes everything that waits, durably, in one transaction. */
+  commit(): void {
+    this.store.transaction(() =>
+      writeBatch(this.store, this, {
+        batch: this.#batch,
+        removed: this.#removed,
+        sources: this.#sources.changes,
+        roots: this.#roots,
+        forms: this.#newForms,
+        stats: this.#next,
+      }),
+    );
+    this.#batch = new Batch();
+    this.#bytes = 0;
+    this.#removed = new Map();
+    this.#sources = new PendingSources(this);
+    this.#roots = null;
+    this.#newForms = new Map();
+    if (this.#forms.size > REMEMBERED_FORMS) this.#forms.clear();
+    this.#next = this.stats;
+    this.terms.forget();
+  }
+
+  /** Closes without committing and gives the lock up. */
+  override async close(): Promise<void> {
+    await super.close();
+    this.#lock.release();
+  }
+
+  /** The rows as committed, for what overrides them. */
+  storedSource(path: string): SourceRow | undefined {
+    return super.source(path);
+  }
+
+  storedSourcesOf(id: string): string[] {
+    return super.sourcesOf(id);
+  }
+
+  #numberOf(stem: string, form: string): number {
+    const key = `${stem}\0${form}`;
+    let number = this.#forms.get(key);
+    if (number === undefined) {
+      number = this.store.tables.forms.get(formKey(stem, form))?.readUInt32BE(0);
+      if (number === undefined) {
+        number = this.#next.nextForm++;
+        this.#newForms.set(key, number);
+      }
+      this.#forms.set(key, number);
+    }
+    return number;
+  }
+}

@@ -1,0 +1,18 @@
+/** A set of documents as one byte a document number. */
+export type DocSet = Uint8Array;
+
+export function docSet(size: number, docs: Iterable<number>): DocSet {
+  const set = new Uint8Array(size);
+  for (const doc of docs) set[doc] = 1;
+  return set;
+}
+
+/** Documents in both; null stands for all documents. */
+export function intersect(a: DocSet | null, b: DocSet | null): DocSet | null {
+  if (!a || !b) return a ?? b;
+  return a.map((flag, doc) => flag & (b[doc] as number));
+}
+
+export function complement(set: DocSet): DocSet {
+  return set.map((flag) => 1 - flag);
+}

@@ -1,0 +1,8 @@
+import type { Archive } from '../archive/archive.ts';
+import { list } from './list.ts';
+import { search } from './search.ts';
+
+export { isDate, parseDateRange } from './date-range.ts';
+export type { SearchOptions } from './search.ts';
+export * from './types.ts';
+export { type Archive, list, search };

@@ -1,0 +1,134 @@
+import { type Archive, FIELDS, type Field, type Postings } from '../archive/index.ts';
+import { complement, type DocSet, docSet, intersect } from './doc-set.ts';
+import { expansions } from './expand.ts';
+import { filterDocs } from './filters.ts';
+import { acceptedForms, phraseDocs } from './phrase.ts';
+import type { Query } from './query.ts';
+import { fieldsOf } from './ranking.ts';
+import { type QueryWord, queryWords } from './words.ts';
+
+export interface MatchOptions {
+  /** Every word is wanted. */
+  all: boolean;
+  /** Words match in the form in which they are typed. */
+  literal: boolean;
+}
+
+/** Which documents a query matches. Reads each term's postings once. */
+export class Matcher {
+  readonly archive: Archive;
+  readonly options: MatchOptions;
+  readonly languages: string[];
+  readonly size: number;
+  readonly #postings = new Map<string, Postings[] | undefined>();
+  readonly #words = new Map<Query, QueryWord[]>();
+
+  constructor(archive: Archive, options: MatchOptions) {
+    this.archive = archive;
+    this.options = options;
+    this.languages = [...archive.facetValues('language')];
+    this.size = archive.stats.next;
+  }
+
+  postings(stem: string): Postings[] | undefined {
+    if (!this.#postings.has(stem)) this.#postings.set(stem, this.archive.terms.postings(stem));
+    return this.#postings.get(stem);
+  }
+
+  words(query: Extract<Query, { type: 'word' | 'phrase' }>): QueryWord[] {
+    let words = this.#words.get(query);
+    if (!words) {
+      words = queryWords(query, this.languages);
+      this.#words.set(query, words);
+    }
+    return words;
+  }
+
+  /** Whether words beside each other are all wanted, rather than any of them. */
+  wantsAll(query: Query): boolean {
+    return query.type === 'and' || (query.type === 'any' && this.options.all);
+  }
+
+  /** Whether a part beside others must match for an article to be found: only words and groups of them are optional. */
+  static isRequired(query: Query): boolean {
+    return query.type === 'phrase' || query.type === 'filter';
+  }
+
+  /** The documents that a query matches. */
+  docs(query: Query): DocSet {
+    switch (query.type) {
+      case 'word':
+        return this.#wordDocs(query);
+      case 'phrase':
+        return this.phrase(this.words(query), query.field);
+      case 'filter':
+        return filterDocs(this.archive, query.key, query.value);
+      case 'not':
+        return complement(this.#excluded(query.child));
+      default:
+        return this.#groupDocs(query.type, query.children, this.wantsAll(query));
+    }
+  }
+
+  /** The documents in which words stand side by side; for one word, those that have it. */
+  phrase(words: readonly QueryWord[], field: Field | null): DocSet {
+    if (words.length === 0) return new Uint8Array(this.size);
+    const candidates = words.map((word) => this.having(word.stems, field)).reduce(both);
+    const { literal } = this.options;
+    if (words.length === 1 && !literal) return candidates;
+    const accepted = acceptedForms(this.archive, words, literal);
+    if (!accepted) return new Uint8Array(this.size);
+    return phraseDocs(this.archive, candidates, accepted, field);
+  }
+
+  /** The documents that have any of the stems in a field. */
+  having(stems: readonly string[], field: Field | null): DocSet {
+    const set = new Uint8Array(this.size);
+    const fields = fieldsOf(field).map((name) => FIELDS.indexOf(name));
+    for (const stem of stems) {
+      const postings = this.postings(stem);
+      if (postings) for (const i of fields) for (const doc of (postings[i] as Postings).docs) set[doc] = 1;
+    }
+    return set;
+  }
+
+  #wordDocs(query: Extract<Query, { type: 'word' }>): DocSet {
+    const sets = this.words(query).map((word) => this.#oneWord(word, query.field));
+    if (sets.length === 0) return new Uint8Array(this.size);
+    return sets.reduce(this.options.all ? both : either);
+  }
+
+  #oneWord(word: QueryWord, field: Field | null): DocSet {
+    if (this.options.literal && word.how === 'plain') return this.phrase([word], field);
+    return this.having([...word.stems, ...expansions(word, this.archive.terms)], field);
+  }
+
+  /** A hyphenated word is taken out as a whole: `-জং-উন` does not take out every উন. */
+  #excluded(query: Query): DocSet {
+    if (query.type === 'word' && query.how === 'plain') return this.phrase(this.words(query), query.field);
+    return this.docs(query);
+  }
+
+  #groupDocs(type: 'any' | 'or' | 'and', children: readonly Query[], all: boolean): DocSet {
+    if (type === 'or') return children.map((child) => this.docs(child)).reduce(either);
+    if (all) return children.map((child) => this.docs(child)).reduce(both);
+    const within = this.within(children);
+    const optional = children.filter((child) => !Matcher.isRequired(child) && child.type !== 'not');
+    if (optional.length === 0 || children.some(Matcher.isRequired)) {
+      return within ?? docSet(this.size, []);
+    }
+    return both(optional.map((child) => this.docs(child)).reduce(either), within ?? everything(this.size));
+  }
+
+  /** What the phrases, filters and exclusions among parts beside each other leave; null for all documents. */
+  within(children: readonly Query[]): DocSet | null {
+    return children
+      .filter((child) => Matcher.isRequired(child) || child.type === 'not')
+      .map((child) => this.docs(child))
+      .reduce<DocSet | null>(intersect, null);
+  }
+}
+
+const both = (a: DocSet, b: DocSet): DocSet => a.map((flag, doc) => flag & (b[doc] as number));
+const either = (a: DocSet, b: DocSet): DocSet => a.map((flag, doc) => flag | (b[doc] as number));
+const everything = (size: number): DocSet => new Uint8Array(size).fill(1);

@@ -1,0 +1,40 @@
+import type { Archive } from '../archive/index.ts';
+import type { ScoredWord } from './compile.ts';
+import type { Scored } from './order.ts';
+import type { How, Match } from './types.ts';
+
+/** How the words of a query met one article, and the stems to mark in it. */
+export function matchesOf(
+  archive: Archive,
+  words: readonly ScoredWord[],
+  result: Scored,
+): { matches: Match[]; stems: Set<string> } {
+  const matches: Match[] = [];
+  const stems = new Set<string>();
+  const met = new Set(result.terms);
+  const numbers = new Set(met.size > 0 ? allNumbers(archive, result.doc) : []);
+  for (const { word, stems: reached } of words) {
+    for (const [term, stem] of reached) {
+      if (!met.has(term)) continue;
+      stems.add(stem);
+      const forms = [...archive.terms.formsOf(stem)].filter(([, number]) => numbers.has(number));
+      for (const [form] of forms) {
+        const match = { word: word.text, term: form, how: howOf(word, stem, form) };
+        if (!matches.some((other) => other.word === match.word && other.term === match.term))
+          matches.push(match);
+      }
+    }
+  }
+  return { matches, stems };
+}
+
+function howOf(word: ScoredWord['word'], stem: string, form: string): How {
+  if (form === word.form) return 'exact';
+  if (word.stems.includes(stem)) return 'stem';
+  return word.how === 'prefix' ? 'prefix' : 'spelling';
+}
+
+function allNumbers(archive: Archive, doc: number): number[] {
+  const { title, body, captions } = archive.words(doc);
+  return [...title, ...body.flat(), ...captions.flat()];
+}

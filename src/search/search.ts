@@ -1,0 +1,93 @@
+import type { Archive, Head } from '../archive/index.ts';
+import { type Compiled, compile } from './compile.ts';
+import type { DocSet } from './doc-set.ts';
+import { selectDocs } from './filters.ts';
+import { Matcher } from './matcher.ts';
+import { matchesOf } from './matches.ts';
+import { byScore, type Scored, sortDocs } from './order.ts';
+import { parseQuery } from './query.ts';
+import { BOOST, coordinate, round } from './ranking.ts';
+import { snippetOf } from './snippet.ts';
+import type { Filters, Hit, Page, SearchResult } from './types.ts';
+
+export interface SearchOptions extends Filters, Page {
+  /** Every word must match. */
+  all?: boolean;
+  /** Words match in the form in which they are typed. */
+  literal?: boolean;
+  /** Whether to look for the best passage of each result; true if not said. */
+  snippets?: boolean;
+}
+
+/**
+ * The articles that match a query, best first: equal scores newest first, then by id. Never throws on account of
+ * the query's text; a query without a word finds nothing.
+ */
+export function search(archive: Archive, text: string, options: SearchOptions): SearchResult {
+  const query = parseQuery(text);
+  if (!query) return { hits: [], total: 0, complete: 0, notices: [] };
+  const { all = false, literal = false } = options;
+  const matcher = new Matcher(archive, { all, literal });
+  const compiled = compile(matcher, query, selectDocs(archive, options));
+  const scored = score(compiled, matcher.size);
+  const heads = new Heads(archive);
+  const sorted =
+    options.sort && options.sort !== 'score'
+      ? sortDocs(scored, options.sort, heads.of)
+      : scored.sort(byScore(heads.of));
+  if (options.reverse) sorted.reverse();
+  const end = options.limit === 0 ? undefined : options.offset + options.limit;
+  const hits = sorted.slice(options.offset, end).map((result): Hit => {
+    const { matches, stems } = matchesOf(archive, compiled.words, result);
+    const snippet =
+      options.snippets === false ? { text: '', marks: [] } : snippetOf(archive, result.doc, stems);
+    return { doc: result.doc, score: result.score, head: heads.of(result.doc), matches, snippet };
+  });
+  const complete = sorted.filter((result) => result.words === compiled.words.length).length;
+  return { hits, total: sorted.length, complete, notices: [] };
+}
+
+function score({ index, tree, within, words }: Compiled, size: number): Scored[] {
+  if (!tree) return unscored(within, size);
+  const wordsOf = new Map<string, number[]>();
+  for (const [i, { terms }] of words.entries()) {
+    for (const term of terms) wordsOf.set(term, [...(wordsOf.get(term) ?? []), i]);
+  }
+  return index.search(tree, { boost: BOOST }).map((result) => {
+    const matched = new Set(result.queryTerms.flatMap((term) => wordsOf.get(term) ?? []));
+    return {
+      doc: result.id as number,
+      score: round(coordinate(result.score, result.queryTerms.length, matched.size)),
+      words: matched.size,
+      terms: result.terms,
+    };
+  });
+}
+
+/** Filters and exclusions alone find articles too, all of them equal. */
+function unscored(within: DocSet | null, size: number): Scored[] {
+  const found: Scored[] = [];
+  for (let doc = 0; doc < size; doc++) {
+    if (within?.[doc]) found.push({ doc, score: 0, words: 0, terms: [] });
+  }
+  return found;
+}
+
+/** Heads of documents, each read once. */
+class Heads {
+  readonly #archive: Archive;
+  readonly #heads = new Map<number, Head>();
+
+  constructor(archive: Archive) {
+    this.#archive = archive;
+  }
+
+  readonly of = (doc: number): Head => {
+    let head = this.#heads.get(doc);
+    if (!head) {
+      head = this.#archive.head(doc);
+      this.#heads.set(doc, head);
+    }
+    return head;
+  };
+}

@@ -1,0 +1,26 @@
+import { queryStems, tokenise } from '../text/index.ts';
+import type { Query } from './query.ts';
+
+/** One token of the query as it is looked up. */
+export interface QueryWord {
+  /** As typed. */
+  text: string;
+  form: string;
+  /** The stems it may have in the archive's languages. */
+  stems: string[];
+  how: 'plain' | 'prefix' | 'fuzzy';
+}
+
+/** The tokens of a word or phrase. A prefix or a fuzzy mark belongs to the last of them. */
+export function queryWords(
+  query: Extract<Query, { type: 'word' | 'phrase' }>,
+  languages: readonly string[],
+): QueryWord[] {
+  const tokens = tokenise(query.text);
+  return tokens.map(({ form, from, to }, i) => ({
+    text: query.text.slice(from, to),
+    form,
+    stems: queryStems(form, languages),
+    how: query.type === 'word' && i === tokens.length - 1 ? query.how : 'plain',
+  }));
+}
