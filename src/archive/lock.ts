@@ -24,6 +24,8 @@ export interface Lock {
   release(): void;
 }
 
+type Link = (from: string, to: string) => void;
+
 export interface LockOptions {
   /** How long to wait for another writer, milliseconds; 2,000 if not said. 0 tries once. */
   waitMs?: number;
@@ -32,7 +34,7 @@ export interface LockOptions {
   /** What the lock file says of the work; the command line if not said. */
   command?: string;
   /** Makes a second name of a file or throws EEXIST; for tests of file systems that have no hard links. */
-  link?: (from: string, to: string) => void;
+  link?: Link;
 }
 
 /** A lock file as found; `holder` is null when it is torn: a crash or a full disk left it without its content. */
@@ -97,7 +99,7 @@ export async function acquireLock(dir: string, options: LockOptions = {}): Promi
  * so if the token still stands, nobody else may touch the file until the right is given up. Should the process with
  * the right die too, the same rule applies to its lock.
  */
-function attempt(path: string, temporary: string, me: Holder, link: typeof linkSync): Found | null {
+function attempt(path: string, temporary: string, me: Holder, link: Link): Found | null {
   if (place(path, temporary, me, link)) return null;
   const found = look(path);
   if (found !== null) {
@@ -120,7 +122,7 @@ function attempt(path: string, temporary: string, me: Holder, link: typeof linkS
 }
 
 /** Makes the lock file with its content in one step; false when one is there. */
-function place(path: string, temporary: string, me: Holder, link: typeof linkSync): boolean {
+function place(path: string, temporary: string, me: Holder, link: Link): boolean {
   fill(temporary, me);
   try {
     try {

@@ -61,7 +61,7 @@ describe('acquireLock', () => {
     const error = await rejection(acquireLock(dir, { waitMs: 0 }));
     expect(error).toBeInstanceOf(LockedError);
     expect(error.message).toBe(
-      `Another process is writing to this archive: news ingest a (process ${process.pid} on ${hostname()}, since 2026-01-02 03:04:05 UTC).`,
+      `another process is writing to this archive: news ingest a (process ${process.pid} on ${hostname()}, since 2026-01-02 03:04:05 UTC)`,
     );
     expect(error.hint).toMatch(/Try again/);
     lock.release();
@@ -162,7 +162,7 @@ describe('acquireLock', () => {
     const error = await rejection(acquireLock(dir, { link }));
     expect(error).toBeInstanceOf(NewsError);
     expect(error).not.toBeInstanceOf(LockedError);
-    expect(error.message).toBe(`The archive at ${dir} cannot be written to: ENOSPC: no space left on device`);
+    expect(error.message).toBe(`the archive in ${dir} cannot be written to: ENOSPC: no space left on device`);
     expect(readdirSync(dir)).toEqual([]);
   });
 });
