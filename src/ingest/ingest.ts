@@ -1,0 +1,170 @@
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { InputError, NoArchiveError } from '../archive/errors.ts';
+import { createArchive, openArchive, openWriter } from '../archive/index.ts';
+import { find, type Listing, mergeRoots } from './find.ts';
+import { type Plan, plan } from './plan.ts';
+import { prune } from './prune.ts';
+import { Pulse } from './pulse.ts';
+import { readStream } from './read.ts';
+import { type Taken, takeFile, takeStream } from './take.ts';
+import { DryRun, type Target } from './target.ts';
+import type { IngestOptions, Summary } from './types.ts';
+
+/**
+ * Takes texts into the archive in `archiveDir`, which is made if there is none: files, folders, patterns (fast-glob)
+ * and `-`; without inputs, what was taken in before is read again. What cannot be read is reported and the rest goes
+ * in. Files that are as they were are not read. Throws the archive's errors: LockedError, VersionError, DamageError,
+ * and NoArchiveError when there is neither an archive nor an input.
+ */
+export async function ingest(
+  archiveDir: string,
+  inputs: readonly string[],
+  options: IngestOptions,
+): Promise<Summary> {
+  return new Ingest(archiveDir, options).run(inputs);
+}
+
+class Ingest {
+  readonly #dir: string;
+  readonly #options: IngestOptions;
+  readonly #pulse: Pulse;
+  readonly #summary: Summary = {
+    added: 0,
+    updated: 0,
+    gone: 0,
+    unchanged: 0,
+    duplicate: 0,
+    failed: 0,
+    ignored: 0,
+    pruned: 0,
+    interrupted: false,
+  };
+
+  constructor(dir: string, options: IngestOptions) {
+    this.#dir = dir;
+    this.#options = options;
+    this.#pulse = new Pulse(options.onProgress, options.signal);
+  }
+
+  async run(inputs: readonly string[]): Promise<Summary> {
+    let target = await this.#open(inputs.length === 0);
+    try {
+      const again = inputs.length === 0;
+      const listing = await this.#find(again ? (target?.roots ?? []) : inputs, again);
+      const found = listing.files.length > 0 || listing.pipes.length > 0 || listing.stdin;
+      if (!target && found && !this.#pulse.aborted) target = await this.#create();
+      if (target && !this.#pulse.aborted) await this.#fill(target, listing, again);
+    } finally {
+      await target?.close();
+    }
+    this.#summary.interrupted = this.#pulse.aborted;
+    this.#pulse.end();
+    return this.#summary;
+  }
+
+  /** Null where there is no archive yet. */
+  async #open(required: boolean): Promise<Target | null> {
+    try {
+      return this.#options.dryRun ? new DryRun(openArchive(this.#dir)) : await openWriter(this.#dir);
+    } catch (error) {
+      if (error instanceof NoArchiveError && !required) return null;
+      throw error;
+    }
+  }
+
+  async #create(): Promise<Target> {
+    if (this.#options.dryRun) return new DryRun(null);
+    await createArchive(this.#dir);
+    return openWriter(this.#dir);
+  }
+
+  async #find(inputs: readonly string[], known: boolean): Promise<Listing> {
+    const listing = await find(inputs, {
+      cwd: this.#options.cwd,
+      known,
+      skip: resolve(this.#options.cwd, this.#dir),
+      signal: this.#options.signal,
+      onProblem: this.#fail,
+      onFound: (files) => {
+        this.#pulse.progress.done = files;
+        this.#pulse.tell();
+      },
+    });
+    this.#summary.ignored = listing.ignored;
+    return listing;
+  }
+
+  async #fill(target: Target, listing: Listing, again: boolean): Promise<void> {
+    const planned = await plan(listing.files, target, {
+      covers: again ? null : listing.covers,
+      pulse: this.#pulse.beat,
+    });
+    const roots = mergeRoots(target.roots, listing.roots);
+    const isNewRoot = roots.join('\0') !== target.roots.join('\0');
+    if (isNewRoot) target.setRoots(roots);
+    this.#summary.unchanged += planned.unchanged;
+    const changed = await this.#readAll(target, planned, listing);
+    if (!this.#pulse.aborted) this.#mark(target, planned);
+    if (changed || isNewRoot || planned.gone.length > 0 || planned.back.length > 0) target.commit();
+    if (this.#options.prune && !this.#pulse.aborted) {
+      this.#summary.pruned = prune(target, again ? listing.missing : []);
+    }
+  }
+
+  /** Whether anything came of it. */
+  async #readAll(target: Target, planned: Plan, listing: Listing): Promise<boolean> {
+    const { progress } = this.#pulse;
+    const total = planned.read.length + listing.pipes.length + (listing.stdin ? 1 : 0);
+    Object.assign(progress, { done: 0, total });
+    for (const path of planned.read) {
+      if (!(await this.#pulse.beat())) break;
+      this.#count(path, () => takeFile(path, target, this.#options.now));
+      // Only here, between two files, is the archive whole.
+      if (target.full) target.commit();
+    }
+    for (const path of listing.pipes) {
+      const pipe = createReadStream(path);
+      await this.#takeStream(target, path, pipe);
+      pipe.destroy();
+    }
+    if (listing.stdin) await this.#takeStream(target, '-', this.#options.stdin);
+    const { added, updated, duplicate } = this.#summary;
+    return added + updated + duplicate > 0 || this.#summary.unchanged > planned.unchanged;
+  }
+
+  async #takeStream(target: Target, name: string, stream?: AsyncIterable<Uint8Array>): Promise<void> {
+    if (this.#pulse.aborted) return;
+    try {
+      if (!stream) throw new InputError('there is no standard input');
+      const raw = await readStream(stream, this.#options.signal);
+      if (raw) this.#count(name, () => takeStream(raw, target, this.#options.now));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      this.#fail(name, error.message);
+    }
+  }
+
+  #count(name: string, take: () => Taken): void {
+    try {
+      const { outcome, bytes } = take();
+      this.#summary[outcome]++;
+      this.#pulse.progress.bytes += bytes;
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      this.#fail(name, error.message);
+    }
+    this.#pulse.progress.done++;
+  }
+
+  #mark(target: Target, { gone, back }: Plan): void {
+    for (const row of gone) target.putSource({ ...row, gone: true });
+    for (const row of back) target.putSource({ ...row, gone: false });
+    this.#summary.gone += gone.length;
+  }
+
+  readonly #fail = (path: string, message: string): void => {
+    this.#summary.failed++;
+    this.#options.onProblem?.({ path, message });
+  };
+}

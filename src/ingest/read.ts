@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { InputError } from '../archive/errors.ts';
+import { reasonOf } from './reason.ts';
+
+/** An article is not longer than this; a larger file is something else, and its analysis would take gigabytes. */
+export const MAX_BYTES = 16 * 1024 * 1024;
+
+export interface Raw {
+  bytes: Uint8Array;
+  /** Hex SHA-256 of the bytes. */
+  sha256: string;
+}
+
+export interface RawFile extends Raw {
+  mtimeMs: number;
+}
+
+/** Reads a file. Throws InputError when it cannot be read or is too large. */
+export function readRaw(path: string): RawFile {
+  try {
+    const fd = openSync(path, 'r');
+    try {
+      // Looked at before it is read: a change while it is read gives it a later time than the one that is kept.
+      const stat = fstatSync(fd);
+      if (!stat.isFile()) throw new InputError('not a file');
+      requireSize(stat.size);
+      return { ...rawOf(readFileSync(fd)), mtimeMs: stat.mtimeMs };
+    } finally {
+      closeSync(fd);
+    }
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(reasonOf(error), null, { cause: error });
+  }
+}
+
+/** Reads a stream to its end; null when the signal came first. Throws InputError. */
+export async function readStream(
+  stream: AsyncIterable<Uint8Array>,
+  signal: AbortSignal | undefined,
+): Promise<Raw | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const iterator = stream[Symbol.asyncIterator]();
+  let stop: (() => void) | undefined;
+  // A stream that says nothing for hours must not keep the program from ending.
+  const aborted = new Promise<'aborted'>((resolve) => {
+    stop = () => resolve('aborted');
+    if (signal?.aborted) stop();
+    signal?.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    for (;;) {
+      const next = await Promise.race([iterator.next(), aborted]);
+      if (next === 'aborted') return null;
+      if (next.done) return rawOf(Buffer.concat(chunks));
+      size += next.value.length;
+      requireSize(size);
+      chunks.push(next.value);
+    }
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(reasonOf(error), null, { cause: error });
+  } finally {
+    if (stop) signal?.removeEventListener('abort', stop);
+  }
+}
+
+function rawOf(bytes: Uint8Array): Raw {
+  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function requireSize(size: number): void {
+  if (size > MAX_BYTES)
+    throw new InputError(`larger than ${MAX_BYTES / 1024 ** 2} MB: too large for one article`);
+}

@@ -1,0 +1,105 @@
+import type { Archive, Entry, Head, SourceRow, Writer } from '../archive/index.ts';
+import { PendingSources } from '../archive/pending-sources.ts';
+
+/** What ingest needs of the archive that it fills. */
+export type Target = Pick<
+  Writer,
+  | 'roots'
+  | 'setRoots'
+  | 'docOf'
+  | 'head'
+  | 'has'
+  | 'add'
+  | 'remove'
+  | 'source'
+  | 'sources'
+  | 'sourcesOf'
+  | 'putSource'
+  | 'removeSource'
+  | 'full'
+  | 'commit'
+  | 'close'
+>;
+
+/** Stands before an archive (null: one that is not there yet), answers as if it were filled, and writes nothing. */
+export class DryRun implements Target {
+  readonly full = false;
+  readonly #archive: Archive | null;
+  readonly #articles = new Map<string, boolean>();
+  readonly #rows: PendingSources;
+  #roots: readonly string[] | null = null;
+
+  constructor(archive: Archive | null) {
+    this.#archive = archive;
+    this.#rows = new PendingSources({
+      storedSource: (path) => archive?.source(path),
+      storedSourcesOf: (id) => archive?.sourcesOf(id) ?? [],
+    });
+  }
+
+  get roots(): string[] {
+    return [...(this.#roots ?? this.#archive?.roots ?? [])];
+  }
+
+  setRoots(roots: readonly string[]): void {
+    this.#roots = roots;
+  }
+
+  docOf(id: string): number | undefined {
+    return this.#archive?.docOf(id);
+  }
+
+  head(doc: number): Head {
+    if (!this.#archive) throw new RangeError(`there is no document ${doc}`);
+    return this.#archive.head(doc);
+  }
+
+  has(id: string): boolean {
+    return this.#articles.get(id) ?? this.#archive?.docOf(id) !== undefined;
+  }
+
+  add({ article: { id } }: Entry): boolean {
+    const isNew = !this.has(id);
+    this.#articles.set(id, true);
+    return isNew;
+  }
+
+  remove(id: string): boolean {
+    const isThere = this.has(id);
+    this.#articles.set(id, false);
+    return isThere;
+  }
+
+  source(path: string): SourceRow | undefined {
+    return this.#rows.get(path);
+  }
+
+  sourcesOf(id: string): string[] {
+    return this.#rows.of(id);
+  }
+
+  *sources(): Generator<SourceRow> {
+    const { changes } = this.#rows;
+    const seen = new Set<string>();
+    for (const row of this.#archive?.sources() ?? []) {
+      const changed = changes.get(row.path);
+      if (changed !== undefined) seen.add(row.path);
+      if (changed !== null) yield changed ?? row;
+    }
+    for (const row of changes.values()) if (row && !seen.has(row.path)) yield row;
+  }
+
+  putSource(row: SourceRow): void {
+    this.#rows.put(row);
+  }
+
+  removeSource(path: string): void {
+    this.#rows.remove(path);
+  }
+
+  commit(): void {}
+
+  async close(): Promise<void> {
+    await this.#archive?.close();
+  }
+}
