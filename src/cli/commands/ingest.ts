@@ -1,0 +1,61 @@
+import { ingest as ingestFiles, type Summary } from '../../ingest/index.ts';
+import type { Context } from '../context.ts';
+import { ProgressLine } from '../progress.ts';
+import type { IngestRequest } from '../request.ts';
+
+const INTERRUPTED = 130;
+
+/** Reads files into the archive. Exit code 2 when any could not be read. */
+export async function ingest(context: Context, { inputs, dryRun, prune }: IngestRequest): Promise<number> {
+  const { io, notes } = context;
+  const abort = new AbortController();
+  const progress = new ProgressLine(notes, () => io.now().getTime());
+  // What the callbacks print is chained, so that lines reach stderr whole and in order.
+  let printed = Promise.resolve();
+  const stopListening = io.onInterrupt(() => abort.abort());
+  let summary: Summary;
+  try {
+    summary = await ingestFiles(context.locate().dir, inputs, {
+      dryRun,
+      prune,
+      signal: abort.signal,
+      stdin: io.stdin,
+      cwd: io.cwd,
+      now: io.now,
+      onProgress: (counted) => {
+        if (progress.due) printed = printed.then(() => progress.draw(counted));
+      },
+      onProblem: ({ path, message }) => {
+        printed = printed.then(() => notes.error(`${path}: ${message}`));
+      },
+    });
+  } finally {
+    stopListening();
+    await printed;
+    await progress.end();
+  }
+  await notes.say(summaryLine(summary, { dryRun, prune }));
+  if (summary.interrupted) return INTERRUPTED;
+  return summary.failed > 0 ? 2 : 0;
+}
+
+/** `3 added, 0 updated, …`; what there was none of is left out but for the first two. */
+export function summaryLine(
+  summary: Summary,
+  { dryRun, prune }: Pick<IngestRequest, 'dryRun' | 'prune'>,
+): string {
+  const { added, updated, gone, unchanged, duplicate, failed, ignored, interrupted } = summary;
+  const parts = [`${added} added`];
+  const also: [number, string][] = [
+    [updated, 'updated'],
+    [gone, prune ? 'gone and taken out' : 'gone'],
+    [unchanged, 'unchanged'],
+    [duplicate, 'duplicate'],
+    [failed, 'failed'],
+    [ignored, 'ignored'],
+  ];
+  for (const [n, what] of also) if (n > 0) parts.push(`${n} ${what}`);
+  const line = parts.join(', ');
+  if (interrupted) return `Interrupted; so far ${line}`;
+  return dryRun ? `Would be: ${line}` : line;
+}

@@ -1,0 +1,77 @@
+import type { Archive } from '../../archive/index.ts';
+import { articleMarkdown } from '../../render/article-markdown.ts';
+import { blockLines } from '../../render/blocks.ts';
+import { articlePage } from '../../render/page.ts';
+import { sanitise } from '../../render/sanitise.ts';
+import { withArchive } from '../archive-use.ts';
+import type { Context } from '../context.ts';
+import { idsOf, resolveId } from '../ids.ts';
+import type { ShowRequest } from '../request.ts';
+import { type Item, printRows } from '../rows.ts';
+
+const RULE_WIDTH = 40;
+
+/** Whole articles, in the order of the ids. Unknown ids are named on stderr and the others printed. */
+export function show(context: Context, request: ShowRequest): Promise<number> {
+  return withArchive(context, async (archive) => {
+    const { docs, code } = await documents(context, archive, request.ids);
+    const { view, output } = request;
+    const markdown = output.format === 'markdown' && output.fields === null;
+    if (view === null && !markdown && (output.format !== null || output.fields !== null)) {
+      await printRows(context, archive, items(archive, docs), 'show', output);
+      return code;
+    }
+    const between = separator(context, request);
+    for (const [i, doc] of docs.entries()) {
+      if (i > 0) await context.out.write(between);
+      await context.out.write(
+        view === 'raw' ? raw(context, archive, doc) : page(context, archive, doc, request),
+      );
+      if (output.nul) await context.out.write('\0');
+    }
+    return code;
+  });
+}
+
+async function documents(
+  { io, notes }: Context,
+  archive: Archive,
+  ids: readonly string[],
+): Promise<{ docs: number[]; code: number }> {
+  const docs: number[] = [];
+  let code = 0;
+  for await (const typed of idsOf(ids, io.stdin)) {
+    const named = resolveId(archive, typed);
+    const doc = 'id' in named ? archive.docOf(named.id) : undefined;
+    if (doc !== undefined) {
+      docs.push(doc);
+    } else if ('problem' in named) {
+      await notes.error(named.problem);
+      code = Math.max(code, named.code);
+    }
+  }
+  return { docs, code };
+}
+
+function* items(archive: Archive, docs: readonly number[]): Generator<Item> {
+  for (const doc of docs) yield { doc, head: archive.head(doc) };
+}
+
+/** The source text as it is; only a terminal gets what it would obey written out. */
+function raw({ surface }: Context, archive: Archive, doc: number): string {
+  const text = archive.text(doc);
+  return surface.safe ? sanitise(text) : text;
+}
+
+function page({ surface }: Context, archive: Archive, doc: number, { view, output }: ShowRequest): string {
+  const article = archive.article(doc);
+  if (view === 'blocks') return blockLines(article.blocks, surface);
+  return output.format === 'markdown' ? articleMarkdown(article, surface) : articlePage(article, surface);
+}
+
+/** What stands between two articles. Source texts follow one another as they are. */
+function separator({ surface }: Context, { view, output }: ShowRequest): string {
+  if (view === 'raw') return '';
+  if (output.format === 'markdown') return '\n---\n\n';
+  return `\n${surface.style.dim('─'.repeat(Math.min(surface.width, RULE_WIDTH)))}\n\n`;
+}

@@ -1,0 +1,148 @@
+import { SORTS } from '../../search/types.ts';
+import { FILTERS, LIST_SORTS, OUTPUT, pageGroup } from './options.ts';
+import type { ArgumentSpec, CommandSpec, OptionGroup } from './types.ts';
+
+const QUERY: ArgumentSpec = {
+  name: 'QUERY',
+  help: 'words to look for; several arguments are joined by spaces',
+  required: true,
+  variadic: true,
+};
+
+const SHOW_AS: OptionGroup = {
+  heading: 'What to show:',
+  options: [
+    {
+      name: 'raw',
+      help: 'the source text, byte for byte',
+      conflicts: ['blocks', 'format', 'json', 'jsonl', 'ids', 'fields'],
+    },
+    {
+      name: 'blocks',
+      help: "every line of the source text with its block's type in the margin",
+      conflicts: ['format', 'json', 'jsonl', 'ids', 'fields'],
+    },
+  ],
+};
+
+const SHOW_OUTPUT: OptionGroup = {
+  heading: OUTPUT.heading,
+  options: OUTPUT.options.map((option) => {
+    if (option.name === 'format') return { ...option, fallback: 'a page to read' };
+    if (option.name === 'null') return { ...option, help: 'end each record with NUL (tsv, ids and --raw)' };
+    return option;
+  }),
+};
+
+const JSON_ONLY: OptionGroup = {
+  heading: OUTPUT.heading,
+  options: [{ name: 'json', help: 'as one JSON object' }],
+};
+
+/** Every command, in the order of the help. */
+export const COMMANDS = [
+  {
+    name: 'init',
+    summary: 'make an empty archive',
+    details:
+      'Makes DIR/.news, or the folder that --archive names. `news ingest` makes the archive by itself, too.',
+    arguments: [
+      { name: 'DIR', help: 'folder that is to hold .news (default: here)', required: false, variadic: false },
+    ],
+    groups: [],
+    examples: [{ line: 'news init ~/articles', does: 'make ~/articles/.news' }],
+  },
+  {
+    name: 'ingest',
+    summary: 'read files, folders, globs or stdin into the archive',
+    details:
+      'Without PATH it looks again at everything taken in before and reads what is new or changed. A folder is ' +
+      'searched for .txt and .md files; a file named here is read whatever its extension; - reads one article from stdin.',
+    arguments: [{ name: 'PATH', help: 'file, folder, glob or -', required: false, variadic: true }],
+    groups: [
+      {
+        heading: 'Options:',
+        options: [
+          { name: 'dry-run', help: 'say what would be done and do nothing' },
+          { name: 'prune', help: 'take out articles whose every source file is gone' },
+        ],
+      },
+    ],
+    examples: [
+      { line: 'news ingest articles/', does: 'take in a folder' },
+      { line: 'news ingest', does: 'look for news in the folders taken in before' },
+    ],
+  },
+  {
+    name: 'list',
+    summary: 'one line an article, newest first',
+    arguments: [],
+    groups: [FILTERS, pageGroup({ sorts: LIST_SORTS, sort: 'published', limit: 'all' }), OUTPUT],
+    examples: [
+      { line: 'news list --since 7d', does: 'what was published in the last week' },
+      { line: 'news list --lang bn --fields id,title,url --format csv', does: 'a table for a spreadsheet' },
+    ],
+  },
+  {
+    name: 'search',
+    summary: 'the articles that match best, with the passage that matched',
+    details:
+      'A query: words · "a phrase" · -word or NOT word · one OR other · ( ) · begin* · nearly~ · title: body: caption: ' +
+      'lang: publisher: date:2024-06..2024-09. Write a word with a leading - after --, inside quotes with another ' +
+      "word ('one -other'), or as NOT word.",
+    arguments: [QUERY],
+    groups: [
+      {
+        heading: 'Matching:',
+        options: [
+          { name: 'all', help: 'only articles that have every word' },
+          { name: 'literal', help: 'only the exact forms of the words' },
+        ],
+      },
+      FILTERS,
+      pageGroup({ sorts: SORTS, sort: 'score', limit: '20' }),
+      OUTPUT,
+    ],
+    examples: [
+      { line: 'news search রাশিয়া', does: 'all forms of the word' },
+      {
+        line: `news search '"জং উন" -খেলা' --since 2024-06`,
+        does: 'a phrase, without a word, from a month on',
+      },
+      { line: 'news search putin --json', does: 'the same for a script' },
+    ],
+  },
+  {
+    name: 'show',
+    summary: 'whole articles',
+    arguments: [
+      {
+        name: 'ID',
+        help: 'an id, or 4 or more of its first digits; - reads ids from stdin, one a line',
+        required: true,
+        variadic: true,
+      },
+    ],
+    groups: [SHOW_AS, SHOW_OUTPUT],
+    examples: [
+      { line: 'news show 7415', does: 'an article to read' },
+      { line: 'news search putin --ids | news show -', does: 'everything that was found' },
+    ],
+  },
+  {
+    name: 'info',
+    summary: 'which archive this is, and what is in it',
+    arguments: [],
+    groups: [JSON_ONLY],
+    examples: [{ line: 'news info --json', does: 'the same for a script' }],
+  },
+  {
+    name: 'check',
+    summary: 'read the whole archive and verify it',
+    arguments: [],
+    groups: [JSON_ONLY],
+    examples: [{ line: 'news check && echo sound', does: 'exit code 2 means damage' }],
+  },
+] as const satisfies readonly CommandSpec[];
+
+export type CommandName = (typeof COMMANDS)[number]['name'];

@@ -1,0 +1,89 @@
+import { COLOUR_CHOICES } from '../../render/colour.ts';
+import { FORMATS } from '../../render/printer.ts';
+import { SORTS } from '../../search/types.ts';
+import type { OptionGroup, OptionSpec } from './types.ts';
+
+export const GLOBAL: OptionGroup = {
+  heading: 'Global Options:',
+  options: [
+    {
+      name: 'archive',
+      value: 'DIR',
+      help: 'the archive folder',
+      fallback: '$NEWS_ARCHIVE, else the nearest .news/ upwards, else one in your data folder',
+    },
+    { name: 'quiet', help: 'nothing on stderr but errors' },
+    {
+      name: 'color',
+      value: 'WHEN',
+      choices: COLOUR_CHOICES,
+      help: 'when to colour',
+      fallback: 'auto',
+    },
+  ],
+};
+
+const DATES = '2024, 2024-09, 2024-09-13 or 7d (days ago)';
+
+export const FILTERS: OptionGroup = {
+  heading: 'Filters:',
+  options: [
+    { name: 'since', value: 'DATE', help: `published on or after: ${DATES}` },
+    { name: 'until', value: 'DATE', help: 'published on or before' },
+    { name: 'added-since', value: 'DATE', help: 'taken into the archive on or after' },
+    { name: 'lang', value: 'CODE', help: 'in this language, e.g. bn' },
+    { name: 'publisher', value: 'NAME', help: 'by this publisher, name or domain' },
+    { name: 'file', value: 'GLOB', help: 'from source files whose path matches' },
+    { name: 'all-kinds', help: 'also what is no article: block pages, lists of links' },
+  ],
+};
+
+/** Which of the matches are shown, and in what order. */
+export function pageGroup(what: { sorts: readonly string[]; sort: string; limit: string }): OptionGroup {
+  return {
+    heading: 'Order and number:',
+    options: [
+      { name: 'sort', value: 'KEY', choices: what.sorts, help: 'order by', fallback: what.sort },
+      { name: 'reverse', help: 'turn the order round' },
+      { name: 'limit', value: 'N', help: 'at most N, 0 = all', fallback: what.limit },
+      { name: 'offset', value: 'N', help: 'leave out the first N' },
+      {
+        name: 'count',
+        help: 'print only how many there are',
+        conflicts: ['sort', 'reverse', 'limit', 'offset', 'format', 'json', 'jsonl', 'ids', 'fields', 'null'],
+      },
+    ],
+  };
+}
+
+export const LIST_SORTS = SORTS.filter((sort) => sort !== 'score');
+
+const SHORT_FORMS = ['json', 'jsonl', 'ids'] as const;
+
+function shortForm(name: (typeof SHORT_FORMS)[number], help: string): OptionSpec {
+  const others = SHORT_FORMS.filter((other) => other !== name);
+  return { name, help, conflicts: ['format', ...others] };
+}
+
+export const OUTPUT: OptionGroup = {
+  heading: 'Output:',
+  options: [
+    {
+      name: 'format',
+      value: 'FORMAT',
+      choices: FORMATS,
+      help: 'how to print',
+      fallback: 'table on a terminal, tsv elsewhere',
+    },
+    shortForm('json', 'a JSON array, as --format json'),
+    shortForm('jsonl', 'a JSON object a line, as --format jsonl'),
+    shortForm('ids', 'full ids alone, as --format ids'),
+    { name: 'fields', value: 'NAMES', help: 'these fields, separated by commas', conflicts: ['ids'] },
+    {
+      name: 'null',
+      short: '0',
+      help: 'end each record with NUL (tsv and ids)',
+      conflicts: ['json', 'jsonl'],
+    },
+  ],
+};

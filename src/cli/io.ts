@@ -1,0 +1,47 @@
+import { homedir } from 'node:os';
+import type { Readable, Writable } from 'node:stream';
+
+export type InputStream = Readable & { isTTY?: boolean };
+export type OutputStream = Writable & { isTTY?: boolean; columns?: number };
+
+/** All that the command line takes from the process it runs in, so that a test can put its own in place. */
+export interface Io {
+  stdin: InputStream;
+  stdout: OutputStream;
+  stderr: OutputStream;
+  env: Record<string, string | undefined>;
+  cwd: string;
+  home: string;
+  /** As in process.platform. */
+  platform: string;
+  /** The user's number, where the system has such. */
+  uid: number | undefined;
+  now(): Date;
+  /**
+   * Calls `stop` at the first interrupt from the keyboard; a second one ends the process at once, as the system does.
+   * Gives back what takes the listener away.
+   */
+  onInterrupt(stop: () => void): () => void;
+}
+
+/** The process itself. */
+export function processIo(): Io {
+  return {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    cwd: process.cwd(),
+    home: homedir(),
+    platform: process.platform,
+    uid: process.getuid?.(),
+    now: () => new Date(),
+    onInterrupt(stop) {
+      // Once the listener is gone, SIGINT has its default effect again.
+      process.once('SIGINT', stop);
+      return () => {
+        process.off('SIGINT', stop);
+      };
+    },
+  };
+}

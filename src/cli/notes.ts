@@ -1,0 +1,64 @@
+import type { Style } from '../render/colour.ts';
+import { sanitise } from '../render/sanitise.ts';
+import type { Output } from './output.ts';
+
+const ERASE_LINE = '\r\x1b[K';
+
+/** What goes to stderr: errors always, the rest unless `quiet`. A status line is redrawn under it on a terminal. */
+export class Notes {
+  readonly #out: Output;
+  readonly #quiet: boolean;
+  readonly #style: Style;
+  #status = '';
+
+  constructor(out: Output, quiet: boolean, style: Style) {
+    this.#out = out;
+    this.#quiet = quiet;
+    this.#style = style;
+  }
+
+  /** Whether a status line can be drawn at all. */
+  get live(): boolean {
+    return this.#out.isTTY && !this.#quiet;
+  }
+
+  get columns(): number {
+    return this.#out.columns;
+  }
+
+  /** A line about what was done or what to do next. */
+  async say(text: string): Promise<void> {
+    if (!this.#quiet) await this.#line(this.#safe(text));
+  }
+
+  /** A failure, and a sentence on what to do about it. */
+  async error(text: string, hint: string | null = null): Promise<void> {
+    await this.#line(`${this.#style.error('news:')} ${this.#safe(text)}`);
+    if (hint) await this.#line(this.#safe(hint));
+  }
+
+  /** Draws the status line anew; an empty text takes it away. Does nothing where stderr is no terminal. */
+  async status(text: string): Promise<void> {
+    if (!this.live || text === this.#status) return;
+    this.#status = text;
+    await this.#send(ERASE_LINE + text);
+  }
+
+  async #line(text: string): Promise<void> {
+    const erase = this.#status ? ERASE_LINE : '';
+    await this.#send(`${erase}${text}\n${this.#status}`);
+  }
+
+  async #send(text: string): Promise<void> {
+    try {
+      await this.#out.write(text);
+      await this.#out.flush();
+    } catch {
+      // A message that stderr does not take can be reported nowhere, and must not stop the work; the exit code stands.
+    }
+  }
+
+  #safe(text: string): string {
+    return this.#out.isTTY ? sanitise(text) : text;
+  }
+}

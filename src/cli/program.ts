@@ -1,0 +1,143 @@
+import { Command, CommanderError, Help, Option } from 'commander';
+import { UsageError } from '../archive/errors.ts';
+import { COMMANDS, type CommandName } from './definition/commands.ts';
+import { GLOBAL } from './definition/options.ts';
+import type { CommandSpec, OptionSpec } from './definition/types.ts';
+
+/** What was typed, by long names: a string for an option with a value, `true` for a switch. */
+export type Values = Readonly<Record<string, string | true | undefined>>;
+
+/** A command to run, or a text (help, version) to print. */
+export type Parsed =
+  | { run: CommandName; args: string[]; values: Values }
+  | { text: string; to: 'stdout' | 'stderr' };
+
+const DASH_HINT =
+  "A word with a leading - goes after --, inside quotes with another word ('one -other'), or is written NOT word.";
+
+/**
+ * Reads the command line (without node and script) by the definitions. `width` is that of the help text. Throws
+ * UsageError, with the nearest right spelling of a mistyped command or option.
+ */
+export function parse(argv: readonly string[], about: { version: string; width: number }): Parsed {
+  let parsed: Parsed | null = null;
+  let printed = '';
+  const root = new Command('news')
+    .description('Turn folders of news text into articles, and search them.')
+    .usage('[options] COMMAND')
+    .version(about.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [COMMAND]', 'print the help of a command')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        printed += text;
+      },
+      writeErr: (text) => {
+        printed += text;
+      },
+      getOutHelpWidth: () => about.width,
+      getErrHelpWidth: () => about.width,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .configureHelp(HELP_STYLE);
+  for (const spec of GLOBAL.options) root.addOption(optionOf(spec, GLOBAL.heading));
+  for (const spec of COMMANDS) {
+    const command = commandOf(spec).copyInheritedSettings(root);
+    // Only a command that is named can be run or explained; setting up the options of the others costs start-up time.
+    if (argv.includes(spec.name)) {
+      addOptions(command, spec, (args, values) => {
+        parsed = { run: spec.name, args, values };
+      });
+    }
+    root.addCommand(command);
+  }
+  try {
+    root.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { text: printed, to: 'stdout' };
+    if (error.code === 'commander.help') return { text: printed, to: 'stderr' };
+    throw usageError(error, root, argv);
+  }
+  if (!parsed) throw new Error('commander neither ran a command nor threw');
+  return parsed;
+}
+
+function commandOf(spec: CommandSpec): Command {
+  const command = new Command(spec.name)
+    .summary(spec.summary)
+    .description(sentence(spec.summary) + (spec.details ? ` ${spec.details}` : ''))
+    .helpOption('-h, --help', 'print this help');
+  for (const { name, help, required, variadic } of spec.arguments) {
+    const inner = variadic ? `${name}...` : name;
+    command.argument(required ? `<${inner}>` : `[${inner}]`, help);
+  }
+  return command;
+}
+
+function addOptions(
+  command: Command,
+  spec: CommandSpec,
+  run: (args: string[], values: Values) => void,
+): void {
+  for (const group of spec.groups) {
+    for (const option of group.options) command.addOption(optionOf(option, group.heading));
+  }
+  const examples = spec.examples.map(({ line, does }) => `  ${line}\n      ${does}`);
+  command.addHelpText('after', `\nExamples:\n${examples.join('\n')}`);
+  command.action(() => {
+    const typed = command.optsWithGlobals();
+    const specs = [GLOBAL, ...spec.groups].flatMap((group) => group.options);
+    run(command.args, Object.fromEntries(specs.map(({ name }) => [name, typed[attribute(name)]])));
+  });
+}
+
+function optionOf(spec: OptionSpec, heading: string): Option {
+  const long = spec.value ? `--${spec.name} <${spec.value}>` : `--${spec.name}`;
+  const choices = spec.choices ? `: ${spec.choices.join(', ')}` : '';
+  const help = spec.help + choices + (spec.fallback ? ` (default: ${spec.fallback})` : '');
+  const option = new Option(spec.short ? `-${spec.short}, ${long}` : long, help).helpGroup(heading);
+  if (spec.choices) option.choices(spec.choices);
+  if (spec.conflicts) option.conflicts(spec.conflicts.map(attribute));
+  return option;
+}
+
+/** commander's angle brackets round required values are left out, as in the documents: `--since DATE`. */
+function plainly(text: string): string {
+  return text.replace(
+    /<([A-Z]+)(\.\.\.)?>/g,
+    (_, name: string, more: string | undefined) => name + (more ? '…' : ''),
+  );
+}
+
+const usageOf = Help.prototype.commandUsage;
+const termOf = Help.prototype.subcommandTerm;
+
+const HELP_STYLE: Partial<Help> = {
+  showGlobalOptions: true,
+  optionTerm: (option) => plainly(option.flags),
+  optionDescription: (option) => option.description,
+  commandUsage: (command) => plainly(usageOf(command)),
+  subcommandTerm: (command) => plainly(termOf(command)).replace(' [options]', ''),
+};
+
+/** commander's name for an option: `added-since` is `addedSince`. */
+function attribute(name: string): string {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function sentence(summary: string): string {
+  return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
+}
+
+function usageError(error: CommanderError, root: Command, argv: readonly string[]): UsageError {
+  const [message = '', suggestion] = plainly(error.message)
+    .replace(/^error: /, '')
+    .split('\n');
+  const hints = suggestion ? [suggestion.replace(/^\(|\)$/g, '')] : [];
+  const searching = root.parseOptions([...argv]).operands[0] === 'search';
+  if (error.code === 'commander.unknownOption' && searching) hints.push(DASH_HINT);
+  return new UsageError(message.replace(/\.$/, ''), hints.join('\n') || null);
+}

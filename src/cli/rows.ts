@@ -1,0 +1,66 @@
+import type { Archive } from '../archive/index.ts';
+import type { Head } from '../archive/types.ts';
+import { createPrinter } from '../render/index.ts';
+import type { Format, Printer, Row } from '../render/printer.ts';
+import type { Context } from './context.ts';
+import { type Answer, columnOf, defaultFields, type Field, fieldsOf, type RowSource } from './fields.ts';
+import type { OutputRequest } from './request.ts';
+
+/** A document to print, and for a search what was found. */
+export interface Item {
+  doc: number;
+  head: Head;
+  hit?: RowSource['hit'];
+}
+
+const SHORT_ID = 8;
+
+/** Prints the documents of an answer as rows, at the pace of the reader; reads of each what the fields ask for. */
+export async function printRows(
+  context: Context,
+  archive: Archive,
+  items: Iterable<Item>,
+  answer: Answer,
+  output: OutputRequest,
+): Promise<void> {
+  const { out, surface } = context;
+  const format = output.format ?? (out.isTTY && !output.nul ? 'table' : 'tsv');
+  const fields = chosenFields(answer, format, output.fields);
+  const printer = printerOf(context, archive, fields, format, output.nul);
+  const whole = fields.some((field) => field.needs === 'article');
+  await out.write(printer.header());
+  for (const { doc, head, hit = null } of items) {
+    const source = { head, article: whole ? archive.article(doc) : null, hit };
+    const row: Row = { values: fields.map((field) => field.get(source)) };
+    const withSnippet = hit && surface.width !== Number.POSITIVE_INFINITY && output.fields === null;
+    await out.write(printer.row(withSnippet ? { ...row, snippet: hit.snippet } : row));
+  }
+  await out.write(printer.end());
+}
+
+function chosenFields(answer: Answer, format: Format, named: readonly string[] | null): Field[] {
+  const known = new Map(fieldsOf(answer).map((field) => [field.name, field]));
+  return (named ?? defaultFields(answer, format)).flatMap((name) => known.get(name) ?? []);
+}
+
+function printerOf(
+  { surface }: Context,
+  archive: Archive,
+  fields: readonly Field[],
+  format: Format,
+  nul: boolean,
+): Printer {
+  const columns = fields.map((field) =>
+    field.name === 'id'
+      ? { ...columnOf(field), brief: (id: unknown) => shortId(archive, String(id)) }
+      : columnOf(field),
+  );
+  return createPrinter(format, columns, surface, nul);
+}
+
+/** The shortest start of an id, of 8 digits or more, that names it alone. */
+export function shortId(archive: Pick<Archive, 'resolve'>, id: string): string {
+  let length = SHORT_ID;
+  while (length < id.length && archive.resolve(id.slice(0, length), 2).length > 1) length++;
+  return id.slice(0, length);
+}
