@@ -16,8 +16,8 @@ export function markdownPrinter(columns: readonly Column[], surface: Surface): P
  */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\\`*_{}[\]<>#|~$]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replace(/[\\`*_{}[\]<>#|~$]/g, '\\$&')
     .replace(/^(\s*)([-+=])/gm, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
 }
