@@ -14,7 +14,7 @@ export type PartName = 'parse' | 'search' | 'lang';
 /** What the parts are asked for. */
 export interface Settings {
   dir: string;
-  /** Only the sets whose name starts with this. */
+  /** The one set that is asked for, or null. */
   set: string | null;
   /** How many of the worst cases to name. */
   worst: number;
@@ -22,14 +22,17 @@ export interface Settings {
   predictions: string | null;
 }
 
-/** Whether `--set` asks for this set (a name, or the start of one up to a space or colon). */
+/** Whether `--set` asks for this set. */
 export function wanted(settings: Settings, set: string): boolean {
   return settings.set === null || set === settings.set;
 }
 
-function cell(value: number | null): string {
+/** Metrics that are counts; all others are shares of 1. */
+const COUNTS = ['empty'];
+
+function cell(metric: string, value: number | null): string {
   if (value === null) return '-';
-  return Number.isInteger(value) && value > 1 ? String(value) : value.toFixed(3);
+  return COUNTS.includes(metric) ? String(value) : value.toFixed(3);
 }
 
 /** A plain text table; sets with the same metrics share a header. */
@@ -47,7 +50,7 @@ export function table(name: string, part: Part): string {
       lines.push(wanted);
       header = wanted;
     }
-    const cells = names.map((metric, at) => cell(metrics[metric] ?? null).padStart(widths[at] ?? 0));
+    const cells = names.map((metric, at) => cell(metric, metrics[metric] ?? null).padStart(widths[at] ?? 0));
     lines.push(set.padEnd(first) + String(n).padStart(7) + cells.join(''));
   }
   if (part.worst.length > 0) lines.push('', 'worst', ...part.worst.map((line) => `  ${line}`));
