@@ -54,7 +54,7 @@ function firstInvalid(buffer: Buffer, text: string): number {
   for (;;) {
     const found = text.indexOf('\ufffd', from);
     at += Buffer.byteLength(text.slice(from, found));
-    if (buffer.compare(REPLACEMENT, 0, REPLACEMENT.length, at, at + REPLACEMENT.length) !== 0) return at;
+    if (!buffer.subarray(at, at + REPLACEMENT.length).equals(REPLACEMENT)) return at;
     at += REPLACEMENT.length;
     from = found + 1;
   }

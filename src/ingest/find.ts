@@ -97,8 +97,8 @@ async function addInput(
   } else if (!options.known && isPattern(input)) {
     const pattern = absolutePattern(input, options.cwd);
     const found = await addMatches(pattern, walker, listing);
-    if (found > 0) listing.roots.push(GLOB + pattern);
-    else options.onProblem(input, 'nothing matches this pattern');
+    if (found === 0) options.onProblem(input, 'nothing matches this pattern');
+    else listing.roots.push(GLOB + pattern);
   } else {
     listing.covers.push(path);
     listing.missing.push(path);
@@ -106,16 +106,21 @@ async function addInput(
   }
 }
 
-/** How many files and folders the pattern matched. */
-async function addMatches(pattern: string, walker: Walker, listing: Listing): Promise<number> {
-  let found = 0;
-  for await (const { path, folder } of match(pattern, walker.onProblem)) {
-    if (walker.signal?.aborted) break;
-    found++;
-    if (folder) await walk(path, walker);
-    else walker.onFile(path);
-  }
+/** How many files and folders the pattern matched; null when the search for them failed, which is reported. */
+async function addMatches(pattern: string, walker: Walker, listing: Listing): Promise<number | null> {
   listing.covers.push(...basesOf(pattern));
+  let found = 0;
+  try {
+    for await (const { path, folder } of match(pattern, walker.onProblem)) {
+      if (walker.signal?.aborted) break;
+      found++;
+      if (folder) await walk(path, walker);
+      else walker.onFile(path);
+    }
+  } catch (error) {
+    walker.onProblem(pattern, reasonOf(error));
+    return null;
+  }
   return found;
 }
 

@@ -26,9 +26,9 @@ export function takeFile(path: string, target: Target, now: () => Date): Taken {
   const entry = entryOf(raw, path, now);
   const { id } = entry.article;
   const lost = (known?.ids ?? []).filter((old) => target.sourcesOf(old).every((other) => other === path));
-  // The text may be the same while the bytes are not (line ends, encoding), or the file may have been moved: the record then tells of
-  // the new file.
   const isNew = !target.has(id);
+  // The text may be the same while the bytes are not (line ends, encoding), or the file may have been moved: the record
+  // then tells of the new file.
   if (lost.includes(id) || hasMoved(id, target)) target.remove(id);
   target.add(entry);
   target.putSource({ ...row, ids: [id] });
@@ -36,11 +36,12 @@ export function takeFile(path: string, target: Target, now: () => Date): Taken {
   return { outcome: known ? 'updated' : isNew ? 'added' : 'duplicate', bytes };
 }
 
-/** Whether the file that an article's record names is not there any more. */
+/** Whether no file that an article came from is there any more. */
 function hasMoved(id: string, target: Target): boolean {
   const doc = target.docOf(id);
   const path = doc === undefined ? null : target.head(doc).path;
-  return path !== null && !existsSync(path);
+  if (path === null || existsSync(path)) return false;
+  return target.sourcesOf(id).every((other) => !existsSync(other));
 }
 
 /** Puts a text that came by a stream into the archive, without memory of where it came from. Throws InputError. */
