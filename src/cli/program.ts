@@ -59,7 +59,14 @@ export function parse(argv: readonly string[], about: { version: string; width: 
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { text: printed, to: 'stdout' };
     if (error.code === 'commander.help') return { text: printed, to: 'stderr' };
-    throw usageError(error, root, argv);
+    // commander compares `--name=value` whole with the names that it knows, and then suggests none.
+    const joined = /^error: unknown option '(--[^=']+)=/.exec(error.message)?.[1];
+    if (joined)
+      return parse(
+        argv.map((arg) => (arg.startsWith(`${joined}=`) ? joined : arg)),
+        about,
+      );
+    throw usageError(error, argv);
   }
   if (!parsed) throw new Error('commander neither ran a command nor threw');
   return parsed;
@@ -132,12 +139,12 @@ function sentence(summary: string): string {
   return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
 }
 
-function usageError(error: CommanderError, root: Command, argv: readonly string[]): UsageError {
+function usageError(error: CommanderError, argv: readonly string[]): UsageError {
   const [message = '', suggestion] = plainly(error.message)
     .replace(/^error: /, '')
     .split('\n');
   const hints = suggestion ? [suggestion.replace(/^\(|\)$/g, '')] : [];
-  const searching = root.parseOptions([...argv]).operands[0] === 'search';
-  if (error.code === 'commander.unknownOption' && searching) hints.push(DASH_HINT);
+  const command = argv.find((arg) => COMMANDS.some(({ name }) => name === arg));
+  if (error.code === 'commander.unknownOption' && command === 'search') hints.push(DASH_HINT);
   return new UsageError(message.replace(/\.$/, ''), hints.join('\n') || null);
 }

@@ -1,10 +1,18 @@
-import { check as checkArchive } from '../../archive/index.ts';
+import { withArchive } from '../archive-use.ts';
 import type { Context } from '../context.ts';
 import { factLines } from '../facts.ts';
 
 /** Reads the whole archive and holds its parts against each other. Exit code 2 when anything is wrong. */
-export async function check(context: Context, json: boolean): Promise<number> {
-  const report = await checkArchive(context.locate().dir);
-  await context.out.write(factLines(report, json, context.surface));
-  return report.problems.length === 0 ? 0 : 2;
+export function check(context: Context, json: boolean): Promise<number> {
+  return withArchive(context, async (archive) => {
+    const report = archive.check();
+    await context.out.write(factLines(report, json, context.surface));
+    const found = report.problems.length;
+    if (found === 0) return 0;
+    await context.out.flush();
+    await context.notes.error(
+      `the archive is damaged: ${found} ${found === 1 ? 'problem' : 'problems'} found`,
+    );
+    return 2;
+  });
 }

@@ -34,21 +34,19 @@ export async function ingest(context: Context, { inputs, dryRun, prune }: Ingest
     await printed;
     await progress.end();
   }
-  await notes.say(summaryLine(summary, { dryRun, prune }));
+  await notes.say(summaryLine(summary, { dryRun }));
   if (summary.interrupted) return INTERRUPTED;
   return summary.failed > 0 ? 2 : 0;
 }
 
-/** `3 added, 0 updated, …`; what there was none of is left out but for the first two. */
-export function summaryLine(
-  summary: Summary,
-  { dryRun, prune }: Pick<IngestRequest, 'dryRun' | 'prune'>,
-): string {
-  const { added, updated, gone, unchanged, duplicate, failed, ignored, interrupted } = summary;
+/** `3 added, 0 updated, …`; what there was none of is left out, but for the first. */
+export function summaryLine(summary: Summary, { dryRun }: Pick<IngestRequest, 'dryRun'>): string {
+  const { added, updated, gone, pruned, unchanged, duplicate, failed, ignored, interrupted } = summary;
   const parts = [`${added} added`];
   const also: [number, string][] = [
     [updated, 'updated'],
-    [gone, prune ? 'gone and taken out' : 'gone'],
+    [gone, 'gone'],
+    [pruned, 'pruned'],
     [unchanged, 'unchanged'],
     [duplicate, 'duplicate'],
     [failed, 'failed'],
