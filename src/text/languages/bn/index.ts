@@ -1,7 +1,6 @@
 import type { Analysis } from '../../types.ts';
-import { fold } from './fold.ts';
-import { stripNoun } from './noun.ts';
+import { stem } from './stem.ts';
 import { STOPWORDS } from './stopwords.ts';
 
 /** Bangla (Bengali), as written in Bangladesh and West Bengal. */
-export const bn: Analysis = { code: 'bn', stem: (form) => fold(stripNoun(form)), stopwords: STOPWORDS };
+export const bn: Analysis = { code: 'bn', stem, stopwords: STOPWORDS };

@@ -1,0 +1,127 @@
+import { normalise } from '../../normalise.ts';
+import { wordList, wordSet } from '../../wordlist.ts';
+import { fold } from './fold.ts';
+import { ENDINGS, type Family, VERBAL_NOUN } from './verb-endings.ts';
+import { A_TO_E, IRREGULAR, LINKED, LINKED_O, LINKED_SHORT, LOW_HIGH, NOT_VERBS, PLAIN } from './verb-roots.ts';
+
+/*
+ * A verb form is a shape of a root and an ending that this shape takes. The table of all forms (some 60,000) is not built: a word
+ * is cut at each place and both halves are looked up.
+ */
+interface Shape {
+  root: string;
+  families: Set<Family>;
+}
+
+interface Table {
+  shapes: ReadonlyMap<string, readonly Shape[]>;
+  families: ReadonlyMap<string, readonly Family[]>;
+  nouns: ReadonlySet<string>;
+  excluded: ReadonlySet<string>;
+}
+
+let table: Table | undefined;
+
+const CONSONANT: readonly Family[] = ['present', 'first', 'finite', 'noun', 'literary', 'linkedA', 'linkedPerfect'];
+
+function build(): Table {
+  const shapes = new Map<string, Shape[]>();
+  const add = (root: string, shape: string, families: readonly Family[]) => {
+    const name = fold(root);
+    const known = shapes.get(shape) ?? [];
+    const same = known.find((entry) => entry.root === name);
+    if (same) for (const family of families) same.families.add(family);
+    else known.push({ root: name, families: new Set(families) });
+    shapes.set(shape, known);
+  };
+  for (const root of wordList(PLAIN)) add(root, root, [...CONSONANT, 'perfect']);
+  for (const root of wordList(A_TO_E)) {
+    add(root, root, CONSONANT);
+    add(root, perfectShape(root), ['perfect']);
+  }
+  for (const pair of wordList(LOW_HIGH)) {
+    const [low = '', high = low] = pair.split('/');
+    add(low, low, ['present', 'finite', 'noun', 'linkedA']);
+    add(low, high, [...CONSONANT, 'perfect']);
+  }
+  for (const pair of wordList(LINKED)) {
+    const [low = '', high = low] = pair.split('/');
+    add(low, low, ['linkedA']);
+    add(low, high, ['linkedA', 'linkedPerfect']);
+  }
+  for (const root of wordList(LINKED_SHORT)) add(nameOf(shapes, root), root, ['perfect']);
+  for (const root of wordList(LINKED_O)) add(root, root, ['linkedO', 'linkedPerfect']);
+  for (const [root, parts] of IRREGULAR) {
+    for (const [shape, families] of Object.entries(parts)) add(normalise(root), normalise(shape), families);
+  }
+  return { shapes, families: familiesByEnding(), nouns: wordSet(VERBAL_NOUN), excluded: wordSet(NOT_VERBS) };
+}
+
+function nameOf(shapes: ReadonlyMap<string, readonly Shape[]>, shape: string): string {
+  return shapes.get(shape)?.[0]?.root ?? shape;
+}
+
+function familiesByEnding(): Map<string, Family[]> {
+  const families = new Map<string, Family[]>();
+  for (const [family, endings] of Object.entries(ENDINGS) as [Family, string][]) {
+    for (const ending of new Set(wordList(endings))) {
+      const key = ending === '_' ? '' : ending;
+      families.set(key, [...(families.get(key) ?? []), family]);
+    }
+  }
+  return families;
+}
+
+/** থাক, থেক; আন, এন. */
+function perfectShape(root: string): string {
+  if (root.startsWith('আ')) return `এ${root.slice(1)}`;
+  const at = root.lastIndexOf('া');
+  return `${root.slice(0, at)}ে${root.slice(at + 1)}`;
+}
+
+function lookUp(word: string, { shapes, families }: Table, wanted?: ReadonlySet<string>): string | undefined {
+  for (let at = word.length; at > 0; at--) {
+    const known = shapes.get(word.slice(0, at));
+    if (!known) continue;
+    const ending = word.slice(at);
+    if (wanted && !wanted.has(ending)) continue;
+    for (const family of families.get(ending) ?? []) {
+      const shape = known.find((entry) => entry.families.has(family));
+      if (shape) return `${shape.root}_`;
+    }
+  }
+  return undefined;
+}
+
+/** Particles after a finite verb: emphasis, and negation where what is left ends as a verb does. */
+const PARTICLE = new RegExp(normalise('(?:ই|ও|তো|(?<=[িেনয়ব])না|(?<=[িেনয়মইওো])নি|(?<=[িই])নে)$'));
+
+/**
+ * The root of a verb form and `_`, which keeps it apart from nouns (কর "tax", করা "to do"); undefined for any other word.
+ * Causatives share the root of their verb.
+ */
+export function verbRoot(word: string): string | undefined {
+  table ??= build();
+  let rest = word;
+  for (let round = 0; round < 3; round++) {
+    if (isExcluded(rest, table)) return undefined;
+    const root = lookUp(rest, table);
+    if (root) return root;
+    const at = rest.search(PARTICLE);
+    if (at <= 0) return undefined;
+    rest = rest.slice(0, at);
+  }
+  return undefined;
+}
+
+const CASE = new RegExp(normalise('(?:(?<=[ািীুোে])তে|য়)$'));
+
+function isExcluded(word: string, { excluded }: Table): boolean {
+  return excluded.has(word) || excluded.has(word.replace(CASE, ''));
+}
+
+/** The same for a verbal noun alone (করা, যাওয়া, জানানো), left when the case endings of a noun are off. */
+export function verbalNounRoot(word: string): string | undefined {
+  table ??= build();
+  return table.excluded.has(word) ? undefined : lookUp(word, table, table.nouns);
+}
