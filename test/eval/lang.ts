@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { parseDate } from '../../src/article/dates/index.ts';
-import { analyse, normalise, tokenise } from '../../src/text/index.ts';
+import { normalise, tokenise } from '../../src/text/index.ts';
 import { has, namesIn, readTsv } from './files.ts';
+import { type LemmaRow, measureLemmas, stemOf } from './lemmas.ts';
 import { type Part, type Settings, wanted } from './report.ts';
 
 interface Case {
@@ -14,11 +15,6 @@ interface Case {
 /** `U+0995 U+09BE` as a string. */
 const fromCodes = (codes: string) =>
   String.fromCodePoint(...codes.split(' ').map((code) => Number.parseInt(code.slice(2), 16)));
-
-const stemOf = (word: string) =>
-  analyse(word, 'bn')
-    .map((term) => term.stem)
-    .join(' ');
 
 /** What each kind of case checks: what came out, and whether that is right. */
 const KINDS: Record<string, (x: Case) => { right: boolean; got: string }> = {
@@ -51,10 +47,21 @@ export function evaluateLang(settings: Settings): Part {
   if (has(root, 'cases.tsv'))
     scoreCases(readTsv(join(root, 'cases.tsv')) as unknown as Case[], settings, part);
   else part.remarks.push('no lang/cases.tsv here: word cases skipped');
-  for (const name of namesIn(root, '.tsv').filter((name) => name.startsWith('romanised'))) {
+  for (const name of tables(root, 'lemma').filter((name) => wanted(settings, name))) {
+    const { n, conflated, precision } = measureLemmas(
+      readTsv(join(root, `${name}.tsv`)) as unknown as LemmaRow[],
+    );
+    part.rows.push({ set: name, n, metrics: { conflated, precision } });
+  }
+  for (const name of tables(root, 'romanised')) {
     part.remarks.push(`lang/${name}.tsv: not measured, words are not yet found by sound`);
   }
   return part;
+}
+
+/** Names of the tab-separated files that start with a word, such as `lemma-dev`. */
+function tables(root: string, start: string): string[] {
+  return namesIn(root, '.tsv').filter((name) => name.startsWith(`${start}-`));
 }
 
 function scoreCases(cases: Case[], settings: Settings, part: Part): void {

@@ -55,7 +55,7 @@ async function main(args: string[]): Promise<number> {
     const part = await PARTS[name](settings);
     part.remarks.push(`${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
     done[name] = part;
-    if (!values.json) process.stdout.write(`== ${name}\n${table(name, part)}\n\n`);
+    if (!values.json) process.stdout.write(`== ${name}\n${table(part)}\n\n`);
   }
   if (values.json) process.stdout.write(`${JSON.stringify(asJson(done), null, 1)}\n`);
   return 0;

@@ -36,19 +36,19 @@ function cell(metric: string, value: number | null): string {
 }
 
 /** A plain text table; sets with the same metrics share a header. */
-export function table(name: string, part: Part): string {
+export function table(part: Part): string {
   const lines: string[] = [];
   const first = Math.max(24, ...part.rows.map((row) => row.set.length));
   let header = '';
   for (const { set, n, metrics } of part.rows) {
     const names = Object.keys(metrics);
     const widths = names.map((metric) => Math.max(7, metric.length + 2));
-    const wanted =
-      name.padEnd(first) + 'n'.padStart(7) + names.map((x, at) => x.padStart(widths[at] ?? 0)).join('');
-    if (wanted !== header) {
+    const heading =
+      'set'.padEnd(first) + 'n'.padStart(7) + names.map((x, at) => x.padStart(widths[at] ?? 0)).join('');
+    if (heading !== header) {
       if (header !== '') lines.push('');
-      lines.push(wanted);
-      header = wanted;
+      lines.push(heading);
+      header = heading;
     }
     const cells = names.map((metric, at) => cell(metric, metrics[metric] ?? null).padStart(widths[at] ?? 0));
     lines.push(set.padEnd(first) + String(n).padStart(7) + cells.join(''));
