@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ByteReader, ByteWriter, checksum } from '../../src/archive/bytes.ts';
+import { facetId, facetKey, facetValue } from '../../src/archive/facets.ts';
+import {
+  ChunkEncoder,
+  decodeChunks,
+  eachPosting,
+  FIELD_COUNT,
+  firstDoc,
+} from '../../src/archive/postings.ts';
+import { clip } from '../../src/archive/term-index.ts';
+import { decodeBlock, encodeBlock, mergeTerms } from '../../src/archive/vocabulary.ts';
+import { decodeWords, encodeWords } from '../../src/archive/words.ts';
+
+const u32 = fc.nat({ max: 0xffffffff });
+
+describe('varints', () => {
+  it('come back, and end where they say', () => {
+    fc.assert(
+      fc.property(fc.array(u32), (numbers) => {
+        const out = new ByteWriter(1);
+        for (const number of numbers) out.varint(number);
+        const reader = new ByteReader(out.view());
+        expect(numbers.map(() => reader.varint())).toEqual(numbers);
+        expect(reader.done).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ['nothing', []],
+    ['an open end', [0x80]],
+    ['too many bytes', [0xff, 0xff, 0xff, 0xff, 0xff, 0x01]],
+  ])('refuses %s', (_, bytes) => {
+    expect(() => new ByteReader(Uint8Array.from(bytes)).varint()).toThrow(RangeError);
+  });
+});
+
+describe('the checksum', () => {
+  it('is FNV-1a, whatever the cut between its parts', () => {
+    // Test vector of the algorithm's authors.
+    expect(checksum(Buffer.from('foobar'))).toBe(0xbf9cf968);
+    expect(checksum(Buffer.from('foo'), Buffer.from('bar'))).toBe(0xbf9cf968);
+  });
+
+  it('sees every single flipped bit', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 1, maxLength: 40 }), fc.nat(), fc.nat(7), (bytes, at, bit) => {
+        const flipped = Uint8Array.from(bytes);
+        const i = at % bytes.length;
+        flipped[i] = (flipped[i] as number) ^ (1 << bit);
+        expect(checksum(flipped)).not.toBe(checksum(bytes));
+      }),
+    );
+  });
+});
+
+/** Postings as triples of document, field, frequency in the order in which they are written. */
+const triples = fc
+  .uniqueArray(fc.tuple(fc.nat({ max: 1_000_000 }), fc.nat(FIELD_COUNT - 1)), {
+    selector: ([doc, field]) => `${doc} ${field}`,
+    maxLength: 400,
+  })
+  .chain((keys) =>
+    fc.tuple(
+      fc.constant(keys.sort(([a, f], [b, g]) => a - b || f - g)),
+      fc.array(fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 70_000 })), {
+        minLength: keys.length,
+        maxLength: keys.length,
+      }),
+    ),
+  )
+  .map(([keys, tfs]) =>
+    keys.map(([doc, field], i): [number, number, number] => [doc, field, tfs[i] as number]),
+  );
+
+describe('postings', () => {
+  it('come back from chunks of any size, in order', () => {
+    fc.assert(
+      fc.property(triples, fc.integer({ min: 80, max: 2000 }), (postings, limit) => {
+        const encoder = new ChunkEncoder(limit);
+        for (const [doc, field, tf] of postings) encoder.add(doc, field, tf);
+        const chunks = encoder.finish();
+        for (const { bytes, first } of chunks) {
+          expect(bytes.length).toBeLessThanOrEqual(limit);
+          expect(firstDoc(bytes)).toBe(first);
+        }
+        const back: number[][] = [];
+        eachPosting(decodeChunks(chunks.map(({ bytes }) => bytes)), (...posting) => back.push(posting));
+        expect(back).toEqual(postings);
+      }),
+    );
+  });
+
+  it('malformed bytes are a RangeError, never an endless loop', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
+        try {
+          decodeChunks([bytes]);
+        } catch (error) {
+          expect(error).toBeInstanceOf(RangeError);
+        }
+      }),
+    );
+  });
+});
+
+describe("an article's words", () => {
+  const list = fc.array(fc.nat({ max: 0xfffffff0 }), { maxLength: 30 });
+  it('come back', () => {
+    const words = fc.record({
+      title: list,
+      body: fc.array(list, { maxLength: 5 }),
+      captions: fc.array(list, { maxLength: 3 }),
+      lead: fc.nat(100),
+    });
+    fc.assert(
+      fc.property(words, (given) => {
+        expect(decodeWords(encodeWords(given))).toEqual(given);
+      }),
+    );
+  });
+});
+
+describe('vocabulary blocks', () => {
+  const terms = fc
+    .uniqueArray(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }))
+    .map((list) => list.map((term) => Buffer.from(term)).sort(Buffer.compare));
+  const texts = (list: readonly Buffer[]) => list.map((term) => term.toString());
+
+  it('come back', () => {
+    fc.assert(
+      fc.property(terms, (given) => {
+        expect(texts(decodeBlock(encodeBlock(given)))).toEqual(texts(given));
+      }),
+    );
+  });
+
+  it('merge as sorted sets do', () => {
+    fc.assert(
+      fc.property(terms, terms, terms, (old, added, gone) => {
+        const without = new Set(texts(gone));
+        const wanted = [...new Set([...texts(old), ...texts(added)])].filter((term) => !without.has(term));
+        const merged = mergeTerms(old, added, without);
+        expect(texts(merged)).toEqual(texts(wanted.map((term) => Buffer.from(term)).sort(Buffer.compare)));
+      }),
+    );
+  });
+});
+
+describe('facet keys', () => {
+  it('give value and id back', () => {
+    const key = facetKey('publisher', 'দৈনিক উদাহরণ\u0001udaharan.example', '00ff10a0b0c0d0e0');
+    expect(facetValue(key)).toBe('দৈনিক উদাহরণ\u0001udaharan.example');
+    expect(facetId(key)).toBe('00ff10a0b0c0d0e0');
+  });
+
+  it('read backwards, give the newest first and equal dates by ascending id', () => {
+    const rows = [
+      ['2024-09-13', 'bb00000000000000'],
+      ['2024-09-13', '0a00000000000000'],
+      ['', '0100000000000000'],
+      ['2024-09-13T10:35', 'cc00000000000000'],
+      ['2023', 'ff00000000000000'],
+    ] as const;
+    const keys = rows
+      .map(([date, id]) => facetKey('published', date, id))
+      .sort(Buffer.compare)
+      .reverse();
+    expect(keys.map(facetId).map((id) => id.slice(0, 2))).toEqual(['cc', '0a', 'bb', 'ff', '01']);
+  });
+});
+
+describe('clip', () => {
+  it.each([
+    ['a', 'a'],
+    ['x'.repeat(300), 'x'.repeat(256)],
+    [`${'x'.repeat(255)}𐐷y`, 'x'.repeat(255)],
+  ])('keeps a key within bounds and characters whole', (word, clipped) => {
+    expect(clip(word)).toBe(clipped);
+  });
+});
