@@ -1,0 +1,196 @@
+import { findAgencies } from './agencies.ts';
+import { withoutDates } from './dates/strip.ts';
+import { isNameLike, unglue } from './names.ts';
+import { type BylineWords, bylineWords } from './namewords.ts';
+
+/** Who wrote a text, where from, and for which agencies. */
+export interface Byline {
+  byline: string[];
+  dateline: string | null;
+  agencies: string[];
+}
+
+const LONGEST = 160;
+const MOST_WORDS = 9;
+const SIGN_OFF = /^[\p{L}\p{M}.]{1,12}(?:\/[\p{L}\p{M}.]{1,12}){1,3}$/u;
+const EDGE = /^[\s*•·|–—:-]+|[\s*•·|–—:।-]+$/gu;
+const PARTS = /\s*[|•·;]\s*|\s+[/–—]\s+|\s+-\s+/u;
+
+const lower = (text: string): string => text.toLowerCase();
+const bare = (text: string): string => text.replace(EDGE, '').trim();
+const key = (word: string | undefined): string => lower(word ?? '').replace(/[.,:()]/gu, '');
+
+/** Where the role stands: the last word of a segment, or the last but one with a place after it; -1 for none. */
+function roleAt(words: readonly string[], set: ReadonlySet<string>): number {
+  for (const index of [words.length - 1, words.length - 2]) {
+    if (index < 0) break;
+    if (set.has(key(words[index])) || (index > 0 && set.has(`${key(words[index - 1])} ${key(words[index])}`)))
+      return index;
+  }
+  return -1;
+}
+
+/** A desk, a reporter by office, or a name with either: kept as written, with the place it names. */
+function readRole(piece: string, words: BylineWords): Byline | null {
+  const text = bare(piece);
+  const segments = text.split(/\s*[,،、]\s*/u).filter((segment) => segment !== '');
+  const all = text.split(' ');
+  if (all.length > MOST_WORDS || segments.length > 4 || /[।?!…"“”]/u.test(text)) return null;
+  for (const [index, segment] of segments.entries()) {
+    const own = segment.split(' ');
+    const at = roleAt(own, words.roles);
+    const report = own.length === 2 && words.reports.has(key(own[1]));
+    const office =
+      index > 0 &&
+      index < 3 &&
+      isNameLike(segments[0] ?? '') &&
+      roleAt(own, words.offices) === own.length - 1;
+    if (at < 0 && !report && !office) continue;
+    if (own.length > 6 || (at >= 0 && at < own.length - 1 && !words.places.has(key(own.at(-1))))) continue;
+    if (/^\p{Ll}/u.test(text) || own.some((word) => /^\p{Ll}{4,}/u.test(word) && !words.roles.has(key(word))))
+      continue;
+    const latin = /^\p{Script=Latin}/u.test(segment);
+    const byline = latin && index > 0 ? segments.slice(0, index) : [text];
+    return { byline, dateline: placeOf(segments, index, own, at, words), agencies: findAgencies([text]) };
+  }
+  return null;
+}
+
+function placeOf(
+  segments: readonly string[],
+  index: number,
+  own: readonly string[],
+  at: number,
+  words: BylineWords,
+): string | null {
+  const next = segments[index + 1];
+  if (next !== undefined && next.split(' ').length <= 3 && !roleWord(next, words)) return next;
+  if (at >= 0 && at < own.length - 1) return own.at(-1) ?? null;
+  const before = at > 0 ? own.slice(0, at) : [];
+  const places = before.filter((word) => !words.beats.has(key(word)));
+  if (before.length === 0 || places.length !== before.length || before.length > 2) return null;
+  // Only Bangla papers call a reporter by the place alone: "Natore correspondent".
+  return words.places.size > 0 && !/^\p{Script=Latin}/u.test(before[0] ?? '') ? before.join(' ') : null;
+}
+
+function roleWord(text: string, words: BylineWords): boolean {
+  return text.split(' ').some((word) => words.roles.has(key(word)) || words.offices.has(key(word)));
+}
+
+function splitNames(text: string, words: BylineWords): string[] {
+  const and = words.and.map((word) => word.replace(/[&]/u, '\\$&')).join('|');
+  const joined = and === '' ? text : text.replace(new RegExp(`,?\\s+(?:${and})\\s+`, 'giu'), ', ');
+  return joined
+    .split(/\s*[,،、]\s*/u)
+    .map(bare)
+    .filter((name) => name !== '');
+}
+
+/** The rest of a piece that opens with "By" or its like; null when it does not, or when what follows is prose. */
+function afterBy(piece: string, words: BylineWords): string | null {
+  const form = lower(piece);
+  for (const by of words.by) {
+    if (!form.startsWith(by)) continue;
+    const rest = piece.slice(by.length);
+    const open = /^\s*[:：]\s*|^\s+/u.exec(rest);
+    if (open) return rest.slice(open[0].length);
+    if (by === 'by' && /^\p{Lu}/u.test(rest) && piece.startsWith('by')) return rest;
+  }
+  // "Ein Kommentar von …", "Haber: …" inside a longer stand-first.
+  const inner =
+    /(?:^|[.!?|]\s+)(?:[^.!?|]{2,40}\s)?(?:kommentar|kolumne|analyse|interview|gastbeitrag|reportage)\s+von\s+(.+)$/iu.exec(
+      piece,
+    );
+  return inner?.[1] ?? null;
+}
+
+function readBy(piece: string, words: BylineWords): Byline | null {
+  const rest = afterBy(piece, words);
+  if (rest === null || /[।?!]$/u.test(rest)) return null;
+  const where =
+    words.from.length > 0
+      ? new RegExp(`^(.+?)\\s+(?:${words.from.join('|')})\\s+(\\p{Lu}[\\p{L}\\p{M} .'’-]{1,30})$`, 'u').exec(
+          rest,
+        )
+      : null;
+  const segments = splitNames(where?.[1] ?? rest, words);
+  const byline: string[] = [];
+  let dateline = where?.[2] ?? null;
+  const agencies = findAgencies([rest]);
+  for (const [index, segment] of segments.entries()) {
+    const single = !segment.includes(' ');
+    if (agencies.includes(segment)) continue;
+    if (index > 0 && roleWord(segment, words)) continue;
+    if (
+      index > 0 &&
+      single &&
+      /^\p{Lu}\p{Ll}+$/u.test(segment) &&
+      byline.every((name) => name.includes(' '))
+    ) {
+      dateline ??= segment;
+      continue;
+    }
+    if (index > 0 && single && /^\p{Lu}+$/u.test(segment)) continue;
+    if (!isNameLike(segment, 1)) {
+      if (index === 0 && !roleWord(segment, words)) return null;
+      if (index > 0) break;
+    }
+    byline.push(segment);
+  }
+  if (byline.length === 0 && agencies.length === 0) return null;
+  return { byline: byline.length > 0 ? byline : agencies, dateline, agencies };
+}
+
+/** True for the initials with which editors close a report: `এনআর/কেএ`, `srf/hosb`. */
+export function isSignOff(line: string): boolean {
+  const text = bare(line.normalize('NFC'));
+  return SIGN_OFF.test(text) && (!/\p{Lu}\p{Ll}{3}/u.test(text) || text.length < 16) && text.length <= 30;
+}
+
+/**
+ * True when a line could be nothing but a person's name, in any script. Headings look the same, so it counts only
+ * beside a date line or a headline.
+ */
+export function isNameLine(line: string): boolean {
+  return line.length <= 60 && isNameLike(bare(unglue(line.normalize('NFC'))), 2);
+}
+
+/**
+ * Reads a line that says who wrote the text (names after "By", a desk, a reporter with a place, initials at the end), a
+ * date beside it allowed; null for any other line. `language` is BCP 47; English forms are read in every language. A desk
+ * or a reporter by office is given as written, names one by one. Names alone need a date beside them, set off by a mark.
+ */
+export function readByline(line: string, language: string): Byline | null {
+  if (line.length > LONGEST * 2) return null;
+  const text = unglue(line.normalize('NFC'));
+  if (text.length > LONGEST || text === '') return null;
+  if (isSignOff(text)) return { byline: [bare(text)], dateline: null, agencies: [] };
+  const words = bylineWords(language);
+  const { pieces, dated } = /\p{Nd}/u.test(text)
+    ? withoutDates(text, language)
+    : { pieces: [text], dated: false };
+  const parts = pieces
+    .flatMap((piece) => piece.split(PARTS))
+    .map(bare)
+    .filter((part) => part !== '');
+  for (const part of parts) {
+    const found = readBy(part, words) ?? readRole(part, words);
+    if (found) return found;
+  }
+  const [first] = parts;
+  if (!dated || first === undefined || parts.length > 3) return null;
+  const setOff = text.startsWith(first)
+    ? /^\s*(?:[|•·,/–—-]|$)/u.test(text.slice(first.length))
+    : /[|•·/–—-]\s*$/u.test(text.slice(0, text.indexOf(first)));
+  const whole = text.startsWith(first) && isNameLike(first, 2);
+  const titled = text.startsWith(`${first} |`) || /^.{2,90}?\s*[।.]?\s*\|/u.test(text);
+  if (
+    !(whole && setOff) &&
+    !(titled && text.startsWith(first) && first.split(' ').length <= MOST_WORDS && first.includes(' '))
+  ) {
+    return setOff && isNameLike(first, 2) && parts.length <= 2
+      ? { byline: [first], dateline: null, agencies: [] }
+      : null;
+  }
+  return { byline: [first], dateline: null, agencies: findAgencies([first]) };
+}

@@ -1,0 +1,47 @@
+/** Particles that stand in small letters inside names. */
+const PARTICLES = new Set(
+  'de da do dos das del della di du la le les van von der den ter ten te zu zur bin ibn al el ul ur e y af av und und'.split(
+    ' ',
+  ),
+);
+const CASED = /^[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*$/u;
+const CASELESS = /^[\p{Lo}\p{M}][\p{Lo}\p{M}.'’()-]*$/u;
+const NICKNAME = /["“”«»][^"“”«»]{1,30}["“”«»]\s*/gu;
+const LONGEST = 60;
+
+/** Undoes what scrapers do to names: entities, a name glued to its own copy, a job glued to a name. */
+export function unglue(text: string): string {
+  const clean = text
+    .replace(/&nbsp;?/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const half = clean.length / 2;
+  const once =
+    clean.length > 5 && Number.isInteger(half) && clean.slice(0, half) === clean.slice(half)
+      ? clean.slice(0, half)
+      : clean;
+  return once.replace(
+    /(\p{Ll}{2})(\p{Lu}\p{Ll}+(?:\s|$))/gu,
+    (whole, left: string, right: string, at: number) =>
+      /(?:^|[\s-])(?:Ma?c|De|La|Le|Di|Du|Van|Fitz)$/u.test(once.slice(0, at + 2))
+        ? whole
+        : `${left}, ${right}`,
+  );
+}
+
+/**
+ * True when a text has the form of one to five words of a person's name: capitals where the script has them, and else
+ * only letters. Says nothing on whether it is one: a short heading in a script without capitals passes too.
+ */
+export function isNameLike(text: string, least = 2): boolean {
+  const name = text.replace(NICKNAME, '').trim();
+  if (name.length > LONGEST) return false;
+  const words = name.split(' ');
+  if (words.length < least || words.length > 5) return false;
+  let strong = 0;
+  for (const word of words) {
+    if (CASED.test(word) || CASELESS.test(word)) strong++;
+    else if (!PARTICLES.has(word)) return false;
+  }
+  return strong >= Math.min(least, words.length);
+}

@@ -1,0 +1,43 @@
+import type { NameWords } from '../names.ts';
+
+/** How German pages name who wrote a text. */
+export const names: NameWords = {
+  by: [
+    'von',
+    'ein kommentar von',
+    'kolumne von',
+    'eine analyse von',
+    'ein interview von',
+    'ein gastbeitrag von',
+    'text von',
+    'autor',
+    'autorin',
+    'interview von',
+    'kommentar von',
+    'analyse von',
+  ],
+  and: ['und', 'mit', 'sowie'],
+  roles: [
+    'redakteur',
+    'redakteurin',
+    'redaktion',
+    'korrespondent',
+    'korrespondentin',
+    'reporter',
+    'reporterin',
+    'autor',
+    'autorin',
+    'volontär',
+    'volontärin',
+    'redaktor',
+    'redaktorin',
+    'chefredakteur',
+    'journalist',
+    'journalistin',
+    'kolumnist',
+    'kolumnistin',
+  ],
+  from: ['aus', 'in'],
+  titles: ['dr', 'prof'],
+  agencyWords: ['nachrichtenagentur', 'agentur'],
+};
