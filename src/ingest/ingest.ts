@@ -108,7 +108,7 @@ class Ingest {
     if (!this.#pulse.aborted) this.#mark(target, planned);
     if (changed || isNewRoot || planned.gone.length > 0 || planned.back.length > 0) target.commit();
     if (this.#options.prune && !this.#pulse.aborted) {
-      this.#summary.pruned = prune(target, again ? listing.missing : []);
+      this.#summary.pruned = prune(target, again ? listing.missing : [], this.#options.now);
     }
   }
 

@@ -1,18 +1,24 @@
-import type { Target } from './target.ts';
+import { retake } from './take.ts';
+import { pathOf, type Target } from './target.ts';
 
 /**
- * Takes out the articles whose every file is gone, forgets those files, and forgets the roots that are `missing`.
+ * Takes out the articles whose every file is gone, forgets those files, and forgets the roots that are `missing`. An
+ * article that another file holds too names that file from now on.
  * Works on what is committed, and commits. How many articles were taken out.
  */
-export function prune(target: Target, missing: readonly string[]): number {
+export function prune(target: Target, missing: readonly string[], now: () => Date): number {
   const gone = [...target.sources()].filter((row) => row.gone);
   const roots = target.roots.filter((root) => !missing.includes(root));
   if (gone.length === 0 && roots.length === target.roots.length) return 0;
   let pruned = 0;
   for (const row of gone) {
     for (const id of row.ids) {
-      const isGone = target.sourcesOf(id).every((path) => target.source(path)?.gone ?? true);
-      if (isGone && target.remove(id)) pruned++;
+      const kept = target.sourcesOf(id).find((path) => target.source(path)?.gone === false);
+      if (kept === undefined) {
+        if (target.remove(id)) pruned++;
+      } else if (pathOf(id, target) === row.path) {
+        retake(kept, id, target, now);
+      }
     }
     target.removeSource(row.path);
   }

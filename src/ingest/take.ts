@@ -4,7 +4,7 @@ import type { Entry } from '../archive/types.ts';
 import { type ParsedArticle, parseArticle } from '../article/index.ts';
 import { decode } from './decode.ts';
 import { type Raw, readRaw } from './read.ts';
-import type { Target } from './target.ts';
+import { pathOf, type Target } from './target.ts';
 import { wordsOf } from './words.ts';
 
 export interface Taken {
@@ -36,10 +36,23 @@ export function takeFile(path: string, target: Target, now: () => Date): Taken {
   return { outcome: known ? 'updated' : isNew ? 'added' : 'duplicate', bytes };
 }
 
+/** Writes the article of a file anew, so that its record names this file. False when the file has another text now. */
+export function retake(path: string, id: string, target: Target, now: () => Date): boolean {
+  try {
+    const entry = entryOf(readRaw(path), path, now);
+    if (entry.article.id !== id) return false;
+    target.remove(id);
+    return target.add(entry);
+  } catch (error) {
+    // What is wrong with the file was said when it was read, or will be the next time.
+    if (error instanceof InputError) return false;
+    throw error;
+  }
+}
+
 /** Whether no file that an article came from is there any more. */
 function hasMoved(id: string, target: Target): boolean {
-  const doc = target.docOf(id);
-  const path = doc === undefined ? null : target.head(doc).path;
+  const path = pathOf(id, target);
   if (path === null || existsSync(path)) return false;
   return target.sourcesOf(id).every((other) => !existsSync(other));
 }

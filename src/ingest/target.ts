@@ -21,6 +21,12 @@ export type Target = Pick<
   | 'close'
 >;
 
+/** The file that the record of an article names, as it is stored; null when there is none. */
+export function pathOf(id: string, target: Target): string | null {
+  const doc = target.docOf(id);
+  return doc === undefined ? null : target.head(doc).path;
+}
+
 /** Stands before an archive (null: one that is not there yet), answers as if it were filled, and writes nothing. */
 export class DryRun implements Target {
   readonly full = false;
