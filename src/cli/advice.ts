@@ -23,6 +23,6 @@ export function emptyAdvice(
   const filtered = Object.keys(filters).some((name) => name !== 'allKinds');
   if (filtered) return 'Nothing matches. Try it with fewer filters.';
   if (searched)
-    return 'Nothing matches. Try fewer or other words, the beginning of one (রাষ্ট্র*), or one spelt nearly so (পুতন~).';
+    return 'Nothing matches. Try other words, the beginning of one (রাষ্ট্র*) or a near spelling (পুতন~).';
   return `There are no articles; ${holds.others} texts of other kinds are shown by --all-kinds.`;
 }

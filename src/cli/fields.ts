@@ -23,6 +23,7 @@ export interface Field {
   /** Its value in words; `plain` if not said. */
   text?(value: unknown): string;
   brief?(value: unknown): string;
+  label?: string;
 }
 
 const publisherText = (value: unknown): string => {
@@ -63,7 +64,7 @@ const RECORD: readonly Field[] = [
   fromHead('kind', (head) => head.kind),
   fromHead('title', (head) => head.title),
   fromArticle('titleFrom', (article) => article.titleFrom),
-  fromHead('language', (head) => head.language),
+  { ...fromHead('language', (head) => head.language), label: 'lang' },
   // Lists on a terminal show the day alone.
   { ...fromHead('published', (head) => head.published), brief: (value) => plain(value).replace(/T.*/, '') },
   fromArticle('publishedFrom', (article) => article.publishedFrom),
@@ -145,6 +146,6 @@ export function defaultFields(answer: Answer, format: string): readonly string[]
 }
 
 /** A field as a printer's column. */
-export function columnOf({ name, text, brief }: Field): Column {
-  return { name, text: text ?? plain, ...(brief && { brief }) };
+export function columnOf({ name, text, brief, label }: Field): Column {
+  return { name, text: text ?? plain, ...(brief && { brief }), ...(label && { label }) };
 }

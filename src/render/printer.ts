@@ -11,6 +11,8 @@ export interface Column {
   text(value: unknown): string;
   /** A shorter form for a table on a terminal. */
   brief?(value: unknown): string;
+  /** A shorter name for the head of a table on a terminal. */
+  label?: string;
 }
 
 /** Values in the order of the columns; a search result brings the passage that matched best. */

@@ -24,15 +24,16 @@ export function tablePrinter(columns: readonly Column[], surface: Surface): Prin
       return cell({ name: column.name, text }, row.values[i], surface);
     });
 
+  const bounded = surface.width !== Number.POSITIVE_INFINITY;
   const line = (texts: readonly string[], paint: (text: string, i: number) => string): string => {
     const last = texts.length - 1;
-    return `${texts
-      .map((text, i) => {
-        const cut = truncate(text, widths?.[i] ?? 0);
-        return paint(i === last ? cut : pad(cut, widths?.[i] ?? 0), i);
-      })
-      .join(GAP)
-      .trimEnd()}\n`;
+    const parts = texts.flatMap((text, i) => {
+      const width = widths?.[i] ?? 0;
+      if (width === 0 && i < last) return [];
+      const cut = bounded ? truncate(text, width) : text;
+      return [paint(i === last ? cut : pad(cut, width), i)];
+    });
+    return `${parts.join(GAP).trimEnd()}\n`;
   };
 
   const print = (row: Row): string => {
@@ -47,10 +48,13 @@ export function tablePrinter(columns: readonly Column[], surface: Surface): Prin
     return head + under.map((text) => `${SNIPPET_INDENT}${text}\n`).join('');
   };
 
-  const release = (): string => {
-    const names = columns.map((column) => column.name);
-    widths = widthsOf([names, ...held.map(cells)], surface.width);
-    const header = held.length > 0 ? line(names, (text) => surface.style.dim(text)) : '';
+  const release = (more: boolean): string => {
+    const names = columns.map(({ name, label = name }) => (surface.brief ? label : name));
+    // Over rows with snippets between them a head says nothing.
+    const headed = held.length > 0 && !held[0]?.snippet;
+    // A column that is empty in all rows takes no room; one that is empty so far may yet be filled.
+    widths = widthsOf([...(headed || more ? [names] : []), ...held.map(cells)], surface.width);
+    const header = headed ? line(names, (text) => surface.style.dim(text)) : '';
     return header + held.splice(0).map(print).join('');
   };
 
@@ -59,9 +63,9 @@ export function tablePrinter(columns: readonly Column[], surface: Surface): Prin
     row(row) {
       if (widths) return print(row);
       held.push(row);
-      return held.length < SAMPLE ? '' : release();
+      return held.length < SAMPLE ? '' : release(true);
     },
-    end: () => (widths ? '' : release()),
+    end: () => (widths ? '' : release(false)),
   };
 }
 
@@ -74,7 +78,7 @@ function widthsOf(rows: readonly string[][], width: number): number[] {
     const widest = Math.max(...rows.map((row) => displayWidth(row[i] ?? '')));
     widths.push(bounded ? Math.min(widest, WIDEST) : widest);
   }
-  const before = widths.slice(0, -1).reduce((sum, each) => sum + each + GAP.length, 0);
+  const before = widths.slice(0, -1).reduce((sum, each) => sum + (each && each + GAP.length), 0);
   if (columns > 0) widths[columns - 1] = bounded ? Math.max(width - before, LAST_AT_LEAST) : Infinity;
   return widths;
 }

@@ -55,7 +55,6 @@ describe('tablePrinter', () => {
       snippet: { text: 'আজ বৃষ্টি হয়েছে', marks: [[3, 9]] as const },
     };
     expect(draw(terminal(60, BRACKETS), ['id', 'title'], [row])).toEqual([
-      'id        title',
       '7415ef05  শিরোনাম',
       '    আজ [বৃষ্টি] হয়েছে',
     ]);
@@ -72,6 +71,19 @@ describe('tablePrinter', () => {
     expect(parts[120]).toBe('120\n');
     expect(parts.join('').split('\n')).toHaveLength(152);
     expect(printer.end()).toBe('');
+  });
+
+  it('cuts nothing in a pipe in rows after those that fixed the widths', () => {
+    const printer = tablePrinter(columns('id', 'title'), PIPE);
+    for (let i = 0; i < 100; i++) printer.row(values('1', 'a'));
+    expect(printer.row(values('a long one', 'title'))).toBe('a long one  title\n');
+  });
+
+  it('gives no room to a column that is empty in all rows of an answer with snippets', () => {
+    const snippet = { text: 'অংশ', marks: [] };
+    expect(
+      draw(terminal(60), ['id', 'published', 'title'], [{ values: ['7415', null, 'ক'], snippet }]),
+    ).toEqual(['7415  ক', '    অংশ']);
   });
 
   it('shows what a terminal would obey, and line ends as spaces', () => {
