@@ -1,6 +1,6 @@
 import type { Body } from './body.ts';
 import { isCaption, readCaption } from './captions.ts';
-import { collapse, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
 import type { Block, BlockType } from './types.ts';
 
 const QUOTED = /^["“”‘'«„].{20,300}["“”’'»].{0,60}$/u;
@@ -81,9 +81,9 @@ export function paragraphsOf(lines: readonly Line[], types: readonly BlockType[]
     if (!line.continues) open = false;
     const type = types[i];
     if (type !== 'body' && type !== 'subheading' && type !== 'quote') continue;
-    if (open) paragraphs.push(`${paragraphs.pop()} ${line.text}`);
-    else paragraphs.push(line.text);
+    if (open) paragraphs.push(`${paragraphs.pop()} ${line.source}`);
+    else paragraphs.push(line.source);
     open = true;
   }
-  return paragraphs.map(collapse);
+  return paragraphs;
 }

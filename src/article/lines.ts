@@ -8,7 +8,9 @@ export interface Line {
   /** UTF-16 offsets into the source, line terminator included. */
   from: number;
   to: number;
-  /** NFC, white space collapsed and trimmed. */
+  /** As written, white space collapsed and trimmed: what the record gives. */
+  source: string;
+  /** The same in NFC, for the rules. */
   text: string;
   /** What equal lines share: case and joiners do not matter. */
   key: string;
@@ -53,7 +55,7 @@ const TOGETHER: Record<string, string> = { Hira: 'Hani', Kana: 'Hani', Bopo: 'Ha
 const SAMPLE = 4000;
 
 export function collapse(text: string): string {
-  return text.normalize('NFC').replace(SPACE, ' ').trim();
+  return text.replace(SPACE, ' ').trim();
 }
 
 export function endsSentence(text: string): boolean {
@@ -92,10 +94,12 @@ export function splitLines(source: string): Line[] {
 }
 
 function measure(raw: string, noise: BlockType | null): Line {
-  const text = collapse(raw);
+  const source = collapse(raw);
+  const text = source.normalize('NFC');
   const line: Line = {
     from: 0,
     to: 0,
+    source,
     text,
     key: lexiconForm(text),
     continues: false,

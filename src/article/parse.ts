@@ -4,10 +4,14 @@ import { tokenise } from '../text/tokenise.ts';
 import { blocksOf, paragraphsOf, typesOf } from './blocks.ts';
 import { findBody } from './body.ts';
 import { foldCaptions } from './captions.ts';
-import { splitLines } from './lines.ts';
+import { withZone } from './dates/index.ts';
+import { markNames, readFiled, readPublisher } from './filed.ts';
+import { type Line, splitLines } from './lines.ts';
 import { readPublished } from './published.ts';
+import { zoneOf } from './publisher.ts';
 import { firstSentence } from './sentence.ts';
-import type { Evidence, ParsedArticle } from './types.ts';
+import type { BlockType, Evidence, ParsedArticle } from './types.ts';
+import { findSourceUrl } from './url.ts';
 
 /** Changes whenever the same text may give another record, so that an archive knows to rebuild. */
 export const PARSER_VERSION = 1;
@@ -18,15 +22,19 @@ const SAMPLE = 12_000;
 /** The article record of a decoded text (no byte-order mark, LF line ends). Pure: the same input gives the same record. */
 export function parseArticle(text: string, evidence: Evidence = {}): ParsedArticle {
   const lines = splitLines(text);
-  const body = findBody(lines, evidence.title ?? null);
+  const body = findBody(lines, detectLanguage(proseOf(lines)), evidence.title ?? null);
   const types = typesOf(lines, body);
+  markNames(lines, types, body);
   const paragraphs = paragraphsOf(lines, types);
   const lead = paragraphs[0] ?? null;
   const language = languageOf(paragraphs, text);
-  const url = evidence.url ?? null;
+  const url = evidence.url ?? sourceUrl(lines, types);
+  const filed = readFiled(lines, types, body, lead, language);
+  const publisher = readPublisher(lines, types, body, filed.byline, url, language);
+  const date = readPublished(lines, types, body, language, url, evidence);
   const captions = foldCaptions(
     lines
-      .map((line, i) => ({ text: line.text, key: line.key, type: types[i] as string }))
+      .map((line, i) => ({ text: line.source, key: line.key, type: types[i] as string }))
       .filter(({ type }) => type === 'caption' || type === 'credit'),
   );
   return {
@@ -36,11 +44,12 @@ export function parseArticle(text: string, evidence: Evidence = {}): ParsedArtic
     title: body.headline?.text ?? (lead === null ? '' : firstSentence(lead)),
     titleFrom: body.headline ? 'headline' : 'lead',
     language,
-    ...readPublished(lines, types, body, language, url, evidence),
-    dateline: null,
-    byline: [],
-    agencies: [],
-    publisher: null,
+    published: date.published === null ? null : withZone(date.published, zoneOf(publisher)),
+    publishedFrom: date.publishedFrom,
+    dateline: filed.dateline,
+    byline: filed.byline,
+    agencies: filed.agencies,
+    publisher,
     url,
     lead,
     paragraphs,
@@ -48,6 +57,27 @@ export function parseArticle(text: string, evidence: Evidence = {}): ParsedArtic
     words: tokenise(paragraphs.join('\n')).length,
     blocks: blocksOf(text, lines, types),
   };
+}
+
+/** The longer lines of a page: enough to guess its language before its body is known. */
+function proseOf(lines: readonly Line[]): string {
+  let sample = '';
+  for (const line of lines) {
+    if (line.length >= 60) sample += `${line.text.slice(0, SAMPLE)}\n`;
+    if (sample.length >= SAMPLE) return sample;
+  }
+  return sample !== ''
+    ? sample
+    : lines
+        .slice(0, 200)
+        .map((line) => line.text)
+        .join('\n');
+}
+
+/** The address that a line outside the text gives as the article's source. */
+function sourceUrl(lines: readonly Line[], types: readonly BlockType[]): string | null {
+  const outside = lines.filter((line, i) => line.hasUrl && types[i] !== 'body' && line.length < 600);
+  return findSourceUrl(outside.map((line) => line.source))?.url ?? null;
 }
 
 /** The language of the body; of the whole text where there is none. A page's furniture may be in another. */

@@ -1,6 +1,7 @@
+import { readByline } from './byline.ts';
 import { isCaption } from './captions.ts';
+import { isDateLine } from './dates/index.ts';
 import { coverage, type Line } from './lines.ts';
-import { isDateLine, readByline } from './metadata.ts';
 import type { BlockType } from './types.ts';
 
 /** Kinds of furniture words, in order of preference, with the block type of a line that they make up. */
@@ -26,7 +27,7 @@ const TAG_LINE = /^(?:#[\p{L}\p{M}\p{N}_]+[\s,]*){2,}$/u;
  * The type of a line that is surely no part of the text, whatever stands around it; null for all others. Each of these
  * was right for more than 19 of 20 lines when measured on hand-labelled pages.
  */
-export function lineRule(line: Line): BlockType | null {
+export function lineRule(line: Line, language: string): BlockType | null {
   if (line.noise !== null) return line.noise;
   const { text, length } = line;
   if (length < 420 && isCaption(line)) return 'caption';
@@ -40,7 +41,7 @@ export function lineRule(line: Line): BlockType | null {
     for (const [kind, type, share] of FURNITURE) {
       if (coverage(line, kind) >= share) return type;
     }
-    if (readByline(text) !== null) return 'byline';
+    if (readByline(text, language) !== null) return 'byline';
   }
   if (TAG_LINE.test(text)) return 'tags';
   if (line.letters === 0 && COUNTER.test(text)) return 'nav';

@@ -1,6 +1,6 @@
 import { lexiconForm } from '../text/lexicons.ts';
+import { isDateLine } from './dates/index.ts';
 import { collapse, coverage, furniture, type Line } from './lines.ts';
-import { isDateLine } from './metadata.ts';
 import type { Run } from './run.ts';
 
 export interface Headline {
@@ -18,6 +18,12 @@ const BREADCRUMB = /[>›»]|^\s*[/•·]|\s[/|]\s.*\s[/|]\s/u;
 /** How many lines of a page's head may hold its headline. */
 const FIRST = 14;
 const LAST = 10;
+/** What a candidate gains when all its words stand in the body, when a date or byline follows, and loses for each before it. */
+const OVERLAP = 0.8;
+const DATED = 0.4;
+const RANK = 0.2;
+/** A line that scores less is no headline. */
+const LEAST = 0.4;
 
 /** The words of a text in the form in which headlines are compared; unspaced scripts give characters. */
 function wordsOf(text: string): string[] {
@@ -48,7 +54,7 @@ function labelled(lines: readonly Line[], end: number): Headline | null {
   for (let i = 0; i < Math.min(end + 1, 8); i++) {
     const line = lines[i] as Line;
     if (line.lexicon?.opens.has('title') !== true) continue;
-    const text = LABEL.exec(line.text)?.[1];
+    const text = LABEL.exec(line.source)?.[1];
     if (text !== undefined && wordsOf(text).length >= 2) return { text, line: i, matched: true };
   }
   return null;
@@ -68,7 +74,7 @@ function repeatedPart(pageTitle: string, from: number, lines: readonly Line[], r
     for (let i = run.from; i >= from; i--) {
       const line = lines[i];
       if (line !== undefined && line.length < 400 && headlineKey(line.text) === key) {
-        return { text: line.text, line: i, matched: true };
+        return { text: line.source, line: i, matched: true };
       }
     }
   }
@@ -97,7 +103,7 @@ function similarLine(pageTitle: string, from: number, lines: readonly Line[], ru
     const f1 = wordF1(words, wordsOf(line.text));
     if (f1 >= most) {
       most = f1;
-      best = { text: line.text, line: i, matched: true };
+      best = { text: line.source, line: i, matched: true };
     }
   }
   return best;
@@ -143,7 +149,7 @@ export function headlineShape(line: Line, bodyWords: ReadonlySet<string>): numbe
   if (/[:：,]$/u.test(text)) score -= 0.6;
   const content = words.filter((word) => word.length >= 4 || line.unspaced);
   const shared = content.filter((word) => bodyWords.has(word)).length;
-  if (content.length > 0) score += (1.3 * shared) / content.length;
+  if (content.length > 0) score += (OVERLAP * shared) / content.length;
   return score;
 }
 
@@ -178,6 +184,7 @@ export function findHeadline(
   run: Run,
   hint: string | null,
   excluded: (index: number) => boolean,
+  dated: (index: number) => boolean,
 ): Headline | null {
   const byLabel = labelled(lines, run.from);
   if (byLabel !== null) return byLabel;
@@ -188,12 +195,12 @@ export function findHeadline(
   const first = lines[0];
   if (first === undefined) return null;
   const bodyWords = wordsOfRun(lines, run);
-  const pageTitle = first.length <= 300 && run.from > 0 ? first.text : null;
+  const pageTitle = first.length <= 300 && run.from > 0 ? first.source : null;
   if (pageTitle !== null) {
     const repeated = repeatedPart(pageTitle, 1, lines, run);
     if (repeated !== null) return repeated;
     const looksFine =
-      headlineShape(first, bodyWords) >= 1 && run.from <= 15 && withoutSite(first.text) === first.text;
+      headlineShape(first, bodyWords) >= 1 && run.from <= 15 && withoutSite(pageTitle) === pageTitle;
     if (!looksFine) {
       const similar = similarLine(pageTitle, 1, lines, run);
       if (similar !== null) return similar;
@@ -203,16 +210,30 @@ export function findHeadline(
     }
   }
   const end = mayOpenRun(lines, run) ? run.from + 1 : run.from;
+  return bestShape(lines, end, bodyWords, excluded, dated);
+}
+
+/** The line of the head that looks most like a headline: the first of several that do, and one above a date or byline. */
+function bestShape(
+  lines: readonly Line[],
+  end: number,
+  bodyWords: ReadonlySet<string>,
+  excluded: (index: number) => boolean,
+  dated: (index: number) => boolean,
+): Headline | null {
   let best: Headline | null = null;
-  let most = 0.35;
+  let most = LEAST;
+  let rank = 0;
   for (let i = 0; i < end; i++) {
-    if (i >= FIRST && i < end - LAST) continue;
-    if (excluded(i)) continue;
+    if ((i >= FIRST && i < end - LAST) || excluded(i)) continue;
     const line = lines[i] as Line;
-    const score = headlineShape(line, bodyWords) - 0.03 * Math.min(i, FIRST);
+    const shape = headlineShape(line, bodyWords);
+    if (shape <= 0) continue;
+    const late = RANK * Math.min(rank++, 6) + 0.03 * Math.min(i, FIRST);
+    const score = shape - late + (dated(i + 1) || dated(i + 2) ? DATED : 0);
     if (score > most) {
       most = score;
-      best = { text: line.text, line: i, matched: false };
+      best = { text: line.source, line: i, matched: false };
     }
   }
   return best;
