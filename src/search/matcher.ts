@@ -1,5 +1,5 @@
 import { type Archive, FIELDS, type Field, type Postings } from '../archive/index.ts';
-import { complement, type DocSet, docSet, intersect } from './doc-set.ts';
+import { complement, type DocSet, intersect } from './doc-set.ts';
 import { expansions } from './expand.ts';
 import { filterDocs } from './filters.ts';
 import { acceptedForms, phraseDocs } from './phrase.ts';
@@ -22,6 +22,8 @@ export class Matcher {
   readonly size: number;
   readonly #postings = new Map<string, Postings[] | undefined>();
   readonly #words = new Map<Query, QueryWord[]>();
+  /** Verified phrases, by their words: finding them reads articles. */
+  readonly #phrases = new Map<readonly QueryWord[], DocSet>();
 
   constructor(archive: Archive, options: MatchOptions) {
     this.archive = archive;
@@ -44,21 +46,16 @@ export class Matcher {
     return words;
   }
 
-  /** Whether words beside each other are all wanted, rather than any of them. */
-  wantsAll(query: Query): boolean {
-    return query.type === 'and' || (query.type === 'any' && this.options.all);
-  }
-
   /** Whether a part beside others must match for an article to be found: only words and groups of them are optional. */
   static isRequired(query: Query): boolean {
     return query.type === 'phrase' || query.type === 'filter';
   }
 
-  /** The documents that a query matches. */
-  docs(query: Query): DocSet {
+  /** The documents that a query matches; with `all`, every word of it. */
+  docs(query: Query, all = this.options.all): DocSet {
     switch (query.type) {
       case 'word':
-        return this.#wordDocs(query);
+        return this.#wordDocs(query, all);
       case 'phrase':
         return this.phrase(this.words(query), query.field);
       case 'filter':
@@ -66,13 +63,21 @@ export class Matcher {
       case 'not':
         return complement(this.#excluded(query.child));
       default:
-        return this.#groupDocs(query.type, query.children, this.wantsAll(query));
+        return this.#groupDocs(query.type, query.children, all);
     }
   }
 
   /** The documents in which words stand side by side; for one word, those that have it. */
   phrase(words: readonly QueryWord[], field: Field | null): DocSet {
     if (words.length === 0) return new Uint8Array(this.size);
+    const known = this.#phrases.get(words);
+    if (known) return known;
+    const found = this.#phrase(words, field);
+    this.#phrases.set(words, found);
+    return found;
+  }
+
+  #phrase(words: readonly QueryWord[], field: Field | null): DocSet {
     const candidates = words.map((word) => this.having(word.stems, field)).reduce(both);
     const { literal } = this.options;
     if (words.length === 1 && !literal) return candidates;
@@ -92,10 +97,10 @@ export class Matcher {
     return set;
   }
 
-  #wordDocs(query: Extract<Query, { type: 'word' }>): DocSet {
+  #wordDocs(query: Extract<Query, { type: 'word' }>, all: boolean): DocSet {
     const sets = this.words(query).map((word) => this.#oneWord(word, query.field));
     if (sets.length === 0) return new Uint8Array(this.size);
-    return sets.reduce(this.options.all ? both : either);
+    return sets.reduce(all ? both : either);
   }
 
   #oneWord(word: QueryWord, field: Field | null): DocSet {
@@ -110,14 +115,14 @@ export class Matcher {
   }
 
   #groupDocs(type: 'any' | 'or' | 'and', children: readonly Query[], all: boolean): DocSet {
-    if (type === 'or') return children.map((child) => this.docs(child)).reduce(either);
-    if (all) return children.map((child) => this.docs(child)).reduce(both);
+    const sets = () => children.map((child) => this.docs(child, all));
+    if (type === 'or') return sets().reduce(either);
+    if (type === 'and' || all) return sets().reduce(both);
     const within = this.within(children);
     const optional = children.filter((child) => !Matcher.isRequired(child) && child.type !== 'not');
-    if (optional.length === 0 || children.some(Matcher.isRequired)) {
-      return within ?? docSet(this.size, []);
-    }
-    return both(optional.map((child) => this.docs(child)).reduce(either), within ?? everything(this.size));
+    if (within && (optional.length === 0 || children.some(Matcher.isRequired))) return within;
+    const any = optional.map((child) => this.docs(child, all)).reduce(either);
+    return within ? both(any, within) : any;
   }
 
   /** What the phrases, filters and exclusions among parts beside each other leave; null for all documents. */
@@ -131,4 +136,3 @@ export class Matcher {
 
 const both = (a: DocSet, b: DocSet): DocSet => a.map((flag, doc) => flag & (b[doc] as number));
 const either = (a: DocSet, b: DocSet): DocSet => a.map((flag, doc) => flag | (b[doc] as number));
-const everything = (size: number): DocSet => new Uint8Array(size).fill(1);

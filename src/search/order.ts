@@ -2,11 +2,10 @@ import { publishedKey, publisherKey } from '../archive/index.ts';
 import type { Head } from '../archive/types.ts';
 import type { Sort } from './types.ts';
 
-/** A document that matched. `words` is how many words of the query it has, `terms` which terms of the archive. */
+/** A document that matched, with the terms of the archive by which it did. */
 export interface Scored {
   doc: number;
   score: number;
-  words: number;
   terms: string[];
 }
 

@@ -73,13 +73,13 @@ class Parser {
   }
 
   #primary(field: Field | null, depth: number): Query | null {
+    if (depth >= DEEPEST) while (this.#peek('open')) this.#at++;
     const piece = this.#pieces[this.#at];
     if (!piece || piece.kind === 'close' || piece.kind === 'or' || piece.kind === 'and') return null;
     this.#at++;
     const inField = piece.field ?? field;
     switch (piece.kind) {
       case 'open': {
-        if (depth >= DEEPEST) return this.#primary(inField, depth);
         const group = this.any(inField, depth + 1);
         if (this.#peek('close')) this.#at++;
         return group;

@@ -1,6 +1,6 @@
 import type { Archive, Head } from '../archive/index.ts';
 import { type Compiled, compile } from './compile.ts';
-import type { DocSet } from './doc-set.ts';
+import { type DocSet, intersect } from './doc-set.ts';
 import { selectDocs } from './filters.ts';
 import { Matcher } from './matcher.ts';
 import { matchesOf } from './matches.ts';
@@ -9,6 +9,7 @@ import { parseQuery } from './query.ts';
 import { BOOST, coordinate, round } from './ranking.ts';
 import { snippetOf } from './snippet.ts';
 import type { Filters, Hit, Page, SearchResult } from './types.ts';
+import { withoutEmpty } from './words.ts';
 
 export interface SearchOptions extends Filters, Page {
   /** Every word must match. */
@@ -24,11 +25,12 @@ export interface SearchOptions extends Filters, Page {
  * the query's text; a query without a word finds nothing.
  */
 export function search(archive: Archive, text: string, options: SearchOptions): SearchResult {
-  const query = parseQuery(text);
+  const query = withoutEmpty(parseQuery(text));
   if (!query) return { hits: [], total: 0, complete: 0, notices: [] };
   const { all = false, literal = false } = options;
   const matcher = new Matcher(archive, { all, literal });
-  const compiled = compile(matcher, query, selectDocs(archive, options));
+  const selected = selectDocs(archive, options);
+  const compiled = compile(matcher, query, selected);
   const scored = score(compiled, matcher.size);
   const heads = new Heads(archive);
   const sorted =
@@ -43,7 +45,7 @@ export function search(archive: Archive, text: string, options: SearchOptions): 
       options.snippets === false ? { text: '', marks: [] } : snippetOf(archive, result.doc, stems);
     return { doc: result.doc, score: result.score, head: heads.of(result.doc), matches, snippet };
   });
-  const complete = sorted.filter((result) => result.words === compiled.words.length).length;
+  const complete = intersect(matcher.docs(query, true), selected)?.reduce((sum, flag) => sum + flag, 0) ?? 0;
   return { hits, total: sorted.length, complete, notices: [] };
 }
 
@@ -58,7 +60,6 @@ function score({ index, tree, within, words }: Compiled, size: number): Scored[]
     return {
       doc: result.id as number,
       score: round(coordinate(result.score, result.queryTerms.length, matched.size)),
-      words: matched.size,
       terms: result.terms,
     };
   });
@@ -68,7 +69,7 @@ function score({ index, tree, within, words }: Compiled, size: number): Scored[]
 function unscored(within: DocSet | null, size: number): Scored[] {
   const found: Scored[] = [];
   for (let doc = 0; doc < size; doc++) {
-    if (within?.[doc]) found.push({ doc, score: 0, words: 0, terms: [] });
+    if (within?.[doc]) found.push({ doc, score: 0, terms: [] });
   }
   return found;
 }

@@ -24,3 +24,23 @@ export function queryWords(
     how: query.type === 'word' && i === tokens.length - 1 ? query.how : 'plain',
   }));
 }
+
+/** The query without the words and phrases that are punctuation alone, which would match nothing; null if none is left. */
+export function withoutEmpty(query: Query | null): Query | null {
+  if (query === null) return null;
+  switch (query.type) {
+    case 'word':
+    case 'phrase':
+      return tokenise(query.text).length > 0 ? query : null;
+    case 'filter':
+      return query;
+    case 'not': {
+      const child = withoutEmpty(query.child);
+      return child && { type: 'not', child };
+    }
+    default: {
+      const children = query.children.map(withoutEmpty).filter((child) => child !== null);
+      return children.length > 1 ? { type: query.type, children } : (children[0] ?? null);
+    }
+  }
+}

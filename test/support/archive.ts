@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ParsedArticle } from '../../src/article/types.ts';
 import { createArchive, type Entry, openArchive, openWriter, type Words } from '../../src/archive/index.ts';
+import type { ParsedArticle } from '../../src/article/types.ts';
 import { analyse, type Term } from '../../src/text/index.ts';
 
 /** A folder that is gone after the test. */
@@ -35,7 +35,13 @@ export interface Invented extends Partial<Omit<ParsedArticle, 'paragraphs' | 'ca
 
 /** An entry as ingest makes it, from the parts that a test cares for. */
 export function entry(parts: Invented): Entry {
-  const { paragraphs = [], captions = [], path = null, added = '2026-01-01T00:00:00Z', plain = false } = parts;
+  const {
+    paragraphs = [],
+    captions = [],
+    path = null,
+    added = '2026-01-01T00:00:00Z',
+    plain = false,
+  } = parts;
   const { leadWords, salt = '', ...given } = parts;
   const title = parts.title ?? '';
   const language = parts.language ?? 'bn';
@@ -70,7 +76,15 @@ export function entry(parts: Invented): Entry {
       words: body.flat().length,
       blocks: [{ type: 'body', from: 0, to: text.length, text }],
     },
-    source: { path, format: 'txt', bytes: text.length, sha256, encoding: 'utf-8', line: null, ingested: added },
+    source: {
+      path,
+      format: 'txt',
+      bytes: text.length,
+      sha256,
+      encoding: 'utf-8',
+      line: null,
+      ingested: added,
+    },
     text,
     words,
   };
@@ -82,6 +96,8 @@ export async function archiveOf(dir: string, entries: readonly Entry[], batch = 
   const writer = await openWriter(dir);
   for (const [i, one] of entries.entries()) {
     writer.add(one);
+    const { path, bytes: size, sha256 } = one.source;
+    if (path) writer.putSource({ path, size, mtimeMs: 0, sha256, ids: [one.article.id], gone: false });
     if ((i + 1) % batch === 0) writer.commit();
   }
   writer.commit();

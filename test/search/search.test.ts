@@ -1,0 +1,232 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/archive/index.ts';
+import { list, type SearchOptions, search } from '../../src/search/index.ts';
+import { archiveOf, entry, type Invented, temporaryFolder } from '../support/archive.ts';
+
+const ARTICLES: Record<string, Invented> = {
+  summit: {
+    title: 'পুতিন ও কিমের বৈঠক',
+    paragraphs: ['পিয়ংইয়ংয়ে বৈঠকে বসেছেন পুতিন ও কিম জং উন।', 'দুই দেশের কৌশলগত সংলাপ চলবে।'],
+    captions: ['বিমানবন্দরে অভ্যর্থনা'],
+    published: '2024-09-13T10:35+06:00',
+    publisher: { name: 'দৈনিক উদাহরণ', domain: 'udaharan.example' },
+    path: '/texts/world/summit.txt',
+  },
+  letter: {
+    title: 'চিঠি পাঠালেন কিম',
+    paragraphs: ['রাশিয়ার প্রেসিডেন্টকে চিঠি পাঠিয়েছেন উত্তর কোরিয়ার নেতা।', 'সংলাপ নয়, কৌশলগত কারণে এই চিঠি।'],
+    published: '2024-09',
+    publisher: { name: 'দৈনিক উদাহরণ', domain: 'udaharan.example' },
+    path: '/texts/world/letter.txt',
+  },
+  cricket: {
+    title: 'ঢাকায় ক্রিকেট খেলা',
+    paragraphs: ['মিরপুরে ২০১৯ সালের পর আবার খেলা হচ্ছে। দর্শক ছিলেন ১০,০০০ জন।'],
+    published: '2023-01-05',
+    publisher: { name: null, domain: 'khela.example' },
+    path: '/texts/sport/cricket [1].txt',
+  },
+  english: {
+    title: 'River rises after heavy rain',
+    paragraphs: ['Rivers were rising on Monday.', 'Officials said the river may rise again.'],
+    language: 'en',
+    published: 'XXXX-09-13',
+    path: '/texts/rain.txt',
+  },
+  links: { title: 'সব খবর', paragraphs: ['পুতিন'], kind: 'other' },
+  undated: { title: 'ঢাকার নদী', paragraphs: ['বুড়িগঙ্গার পানি কালো।'], path: '/texts/river.md' },
+};
+
+const folder = temporaryFolder();
+const names = new Map<string, string>();
+let archive: Archive;
+beforeAll(async () => {
+  const entries = Object.entries(ARTICLES).map(([name, parts], i) => {
+    const one = entry({ ...parts, added: `2026-01-0${i + 1}T00:00:00Z` });
+    names.set(one.article.id, name);
+    return one;
+  });
+  archive = await archiveOf(folder.dir, entries, 2);
+});
+afterAll(async () => {
+  await archive.close();
+  folder.remove();
+});
+
+const found = (query: string, options: Partial<SearchOptions> = {}) =>
+  search(archive, query, { limit: 0, offset: 0, ...options }).hits.map(({ head }) => names.get(head.id));
+const listed = (options: Partial<SearchOptions> = {}) =>
+  list(archive, options, { limit: 0, offset: 0, ...options }).items.map(({ head }) => names.get(head.id));
+
+describe('a search', () => {
+  it.each([
+    ['পুতিনের', ['summit']],
+    ['কিম চিঠি', ['letter', 'summit']],
+    ['ঢাকা', ['undated', 'cricket']],
+    ['2019', ['cricket']],
+    ['২০১৯', ['cricket']],
+    ['10000', ['cricket']],
+    ['১০,০০০', ['cricket']],
+    ['RIVERS', ['english']],
+    ['"কৌশলগত সংলাপ"', ['summit']],
+    ['"সংলাপ কৌশলগত"', []],
+    ['"জং উন"', ['summit']],
+    ['"জং উনের"', ['summit']],
+    ['"বৈঠক বসেছেন পুতিন"', ['summit']],
+    ['"উন দুই"', []], // two paragraphs are not one sentence
+    ['"কৌশলগত সংলাপ" চিঠি', ['summit']],
+    ['কৌশলগত -চিঠি', ['summit']],
+    ['-কৌশলগত lang:bn', ['cricket', 'undated']],
+    ['NOT কৌশলগত NOT lang:en', ['cricket', 'undated']],
+    ['title:কিম', ['letter', 'summit']],
+    ['body:কিম', ['summit']],
+    ['caption:অভ্যর্থনা', ['summit']],
+    ['title:অভ্যর্থনা', []],
+    ['title:"কিমের বৈঠক"', ['summit']],
+    ['title:(চিঠি OR খেলা)', ['letter', 'cricket']],
+    ['(কিম OR ক্রিকেট) -চিঠি', ['cricket', 'summit']],
+    ['lang:en', ['english']],
+    ['lang:bn নদী', ['undated']],
+    ['publisher:udaharan.example', ['summit', 'letter']],
+    ['publisher:"দৈনিক উদাহরণ" চিঠি', ['letter']],
+    ['publisher:example', ['summit', 'letter', 'cricket']],
+    ['date:2024-09', ['summit', 'letter']],
+    ['date:2024-09-14..', ['letter']],
+    ['date:..2023', ['cricket']],
+    ['date:2023..2024 খেলা', ['cricket']],
+    ['lang:en OR খেলা', ['cricket', 'english']],
+    ['(lang:en OR "জং উন") -চিঠি', ['summit', 'english']],
+    ['ক্রি*', ['cricket']],
+    ['ক্রকেট~', ['cricket']],
+    ['কিম AND চিঠি', ['letter']],
+    ['riv* AND NOT monday', []],
+    ['...', []],
+    ['', []],
+    ['অনুপস্থিত', []],
+  ])('%s', (query, wanted) => {
+    expect(found(query)).toEqual(wanted);
+  });
+
+  it('wants every word with --all, punctuation not counted', () => {
+    expect(found('কিম & চিঠি', { all: true })).toEqual(['letter']);
+    expect(found('কিম চিঠি পুতিন', { all: true })).toEqual([]);
+    expect(found('(পুতিন OR চিঠি) কিম', { all: true })).toEqual(found('(পুতিন OR চিঠি) AND কিম'));
+  });
+
+  it('takes the typed form alone with --literal', () => {
+    expect(found('ঢাকা', { literal: true })).toEqual([]);
+    expect(found('ঢাকার', { literal: true })).toEqual(['undated']);
+    expect(found('"জং উনের"', { literal: true })).toEqual([]);
+    expect(found('"জং উন"', { literal: true })).toEqual(['summit']);
+  });
+
+  it('counts the articles that have every word, the alternatives of an OR as one', () => {
+    const count = (query: string) => {
+      const { total, complete } = search(archive, query, { limit: 1, offset: 0 });
+      return [total, complete];
+    };
+    expect(count('কিম চিঠি')).toEqual([2, 1]);
+    expect(count('(পুতিন OR চিঠি) কিম')).toEqual([2, 2]);
+    expect(count('নদী')).toEqual([1, 1]);
+  });
+
+  it('leaves out what is no article unless it is asked for', () => {
+    expect(found('পুতিন', { allKinds: true }).sort()).toEqual(['links', 'summit']);
+  });
+
+  it('is filtered as a list is', () => {
+    expect(found('কিম', { since: '2024-09-13', until: '2024-09-13' })).toEqual(['summit', 'letter']);
+    expect(found('কিম OR নদী', { file: '*.md' })).toEqual(['undated']);
+    expect(found('খেলা', { file: '/texts/sport/**' })).toEqual(['cricket']);
+    expect(found('খেলা', { file: 'sport/*' })).toEqual(['cricket']);
+    expect(found('কিম', { publisher: 'UDAHARAN.example', lang: 'BN' })).toEqual(
+      ['letter', 'summit'].reverse(),
+    );
+  });
+
+  it('pages without gaps, and sorts by what it is told', () => {
+    const all = found('lang:bn');
+    const pages = [0, 2, 4].flatMap((offset) => found('lang:bn', { limit: 2, offset }));
+    expect(pages).toEqual(all);
+    expect(found('কিম', { sort: 'published', reverse: true })).toEqual(['letter', 'summit']);
+    expect(found('কিম', { sort: 'words' })).toEqual(['summit', 'letter']);
+  });
+
+  it('says how each word was met', () => {
+    const [letter] = search(archive, 'title:কিম চিঠ*', { limit: 1, offset: 0 }).hits;
+    expect(letter?.matches).toContainEqual({ word: 'চিঠ', term: 'চিঠি', how: 'prefix' });
+    const [summit] = search(archive, 'পুতিনের কিম', { limit: 1, offset: 0 }).hits;
+    expect(summit?.matches).toEqual([
+      { word: 'পুতিনের', term: 'পুতিন', how: 'stem' },
+      { word: 'কিম', term: 'কিম', how: 'exact' },
+      { word: 'কিম', term: 'কিমের', how: 'stem' },
+    ]);
+  });
+
+  it('never throws, and twice gives the same', () => {
+    const word = fc.constantFrom(
+      'কিম',
+      'চিঠি',
+      'নদী',
+      'riv*',
+      'ক্রকেট~',
+      '"জং উন"',
+      'lang:bn',
+      'date:2024',
+      'title:',
+      '(',
+      ')',
+      '-',
+      'OR',
+      'AND',
+      'NOT',
+      '...',
+      '\0',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 8 }), fc.boolean(), fc.boolean(), (words, all, literal) => {
+        const query = words.join(' ');
+        expect(found(query, { all, literal })).toEqual(found(query, { all, literal }));
+      }),
+      { numRuns: 200 },
+    );
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (query) => void found(query)));
+  });
+});
+
+describe('a list', () => {
+  it('is newest first, undated last, in either direction', () => {
+    expect(listed()).toEqual(['summit', 'letter', 'cricket', ...listed().slice(3)]);
+    expect(listed().slice(3).sort()).toEqual(['english', 'undated']);
+    expect(listed({ reverse: true }).slice(0, 3)).toEqual(['cricket', 'letter', 'summit']);
+  });
+
+  it.each<[Partial<SearchOptions>, string[]]>([
+    [{ since: '2024' }, ['summit', 'letter']],
+    [{ since: '2024-09-20' }, ['letter']],
+    [{ until: '2023' }, ['cricket']],
+    [{ since: '2023-01-05', until: '2023-01-05' }, ['cricket']],
+    [{ lang: 'en' }, ['english']],
+    [{ publisher: 'khela.example' }, ['cricket']],
+    [{ addedSince: '2026-01-06', allKinds: true }, ['undated']],
+    [{ file: '*[[]1].txt' }, ['cricket']],
+    [{ limit: 1, offset: 1 }, ['letter']],
+    [{ sort: 'added', limit: 2 }, ['undated', 'english']],
+    [{ sort: 'title', limit: 1 }, ['english']],
+    [{ sort: 'publisher', limit: 3 }, ['cricket', 'summit', 'letter']],
+    [{ sort: 'words', limit: 1 }, ['summit']],
+    [{ lang: 'fr' }, []],
+  ])('%o', (options, wanted) => {
+    expect(listed(options)).toEqual(wanted);
+  });
+});
+
+describe('a snippet', () => {
+  it('is the passage with the most words of the query, its words marked', () => {
+    const [hit] = search(archive, '"কৌশলগত সংলাপ"', { limit: 1, offset: 0 }).hits;
+    const { text, marks } = hit?.snippet ?? { text: '', marks: [] };
+    expect(text).toBe('দুই দেশের কৌশলগত সংলাপ চলবে।');
+    expect(marks.map(([from, to]) => text.slice(from, to))).toEqual(['কৌশলগত', 'সংলাপ']);
+  });
+});
