@@ -99,6 +99,7 @@ describe('a writer', () => {
     await (await archiveOf(folder.dir, [river, cricket])).close();
     await write((writer) => {
       writer.remove(river.article.id);
+      writer.removeSource('/n/river.txt');
       writer.commit();
     });
     const archive = openArchive(folder.dir);
