@@ -1,3 +1,4 @@
+import { matchLexicons } from '../text/lexicons.ts';
 import { findAgencies } from './agencies.ts';
 import { withoutDates } from './dates/strip.ts';
 import { isNameLike, unglue } from './names.ts';
@@ -12,8 +13,8 @@ export interface Byline {
 
 const LONGEST = 160;
 const MOST_WORDS = 9;
-const SIGN_OFF = /^[\p{L}\p{M}.]{1,12}(?:\/[\p{L}\p{M}.]{1,12}){1,3}$/u;
-const EDGE = /^[\s*•·|–—:-]+|[\s*•·|–—:।-]+$/gu;
+const SIGN_OFF = /^(?:[\p{L}\p{M}.]{1,12} ){0,2}[\p{L}\p{M}.]{1,12}(?:\/[\p{L}\p{M}.]{1,12}){1,3}$/u;
+const EDGE = /^[\s*•·|–—:(（-]+|[\s*•·|–—:।,-]+$|(?<=^[(（].*)[)）]$/gu;
 const PARTS = /\s*[|•·;]\s*|\s+[/–—]\s+|\s+-\s+/u;
 
 const lower = (text: string): string => text.toLowerCase();
@@ -35,6 +36,7 @@ function readRole(piece: string, words: BylineWords): Byline | null {
   const text = bare(piece);
   const segments = text.split(/\s*[,،、]\s*/u).filter((segment) => segment !== '');
   const all = text.split(' ');
+  if (all.length < 2) return null;
   if (all.length > MOST_WORDS || segments.length > 4 || /[।?!…"“”]/u.test(text)) return null;
   for (const [index, segment] of segments.entries()) {
     const own = segment.split(' ');
@@ -63,14 +65,16 @@ function placeOf(
   at: number,
   words: BylineWords,
 ): string | null {
+  if (at < 0) {
+    const last = segments.at(-1) ?? '';
+    return segments.length > 1 && (words.places.has(lower(last)) || own.length === 2) ? last : null;
+  }
   const next = segments[index + 1];
   if (next !== undefined && next.split(' ').length <= 3 && !roleWord(next, words)) return next;
-  if (at >= 0 && at < own.length - 1) return own.at(-1) ?? null;
-  const before = at > 0 ? own.slice(0, at) : [];
-  const places = before.filter((word) => !words.beats.has(key(word)));
-  if (before.length === 0 || places.length !== before.length || before.length > 2) return null;
-  // Only Bangla papers call a reporter by the place alone: "Natore correspondent".
-  return words.places.size > 0 && !/^\p{Script=Latin}/u.test(before[0] ?? '') ? before.join(' ') : null;
+  if (at < own.length - 1) return own.at(-1) ?? null;
+  const before = own.slice(0, at);
+  if (!words.localRoles.has(key(own[at])) || before.length === 0 || before.length > 2) return null;
+  return before.some((word) => words.beats.has(key(word))) ? null : before.join(' ');
 }
 
 function roleWord(text: string, words: BylineWords): boolean {
@@ -78,7 +82,7 @@ function roleWord(text: string, words: BylineWords): boolean {
 }
 
 function splitNames(text: string, words: BylineWords): string[] {
-  const and = words.and.map((word) => word.replace(/[&]/u, '\\$&')).join('|');
+  const and = words.and.join('|');
   const joined = and === '' ? text : text.replace(new RegExp(`,?\\s+(?:${and})\\s+`, 'giu'), ', ');
   return joined
     .split(/\s*[,،、]\s*/u)
@@ -102,6 +106,12 @@ function afterBy(piece: string, words: BylineWords): string | null {
       piece,
     );
   return inner?.[1] ?? null;
+}
+
+/** A broadcaster, site or paper after the names: in capitals where they are not, or a domain. */
+function isOrganisation(segment: string, names: readonly string[]): boolean {
+  const capitals = /^\p{Lu}{2,}(?:\s|$)/u.test(segment) && names.some((name) => /\p{Ll}/u.test(name));
+  return capitals || /\w\.[a-z]{2,4}$/u.test(segment) || /^\p{Lu}{2,}$/u.test(segment);
 }
 
 function readBy(piece: string, words: BylineWords): Byline | null {
@@ -130,12 +140,13 @@ function readBy(piece: string, words: BylineWords): Byline | null {
       dateline ??= segment;
       continue;
     }
-    if (index > 0 && single && /^\p{Lu}+$/u.test(segment)) continue;
+    if (index > 0 && isOrganisation(segment, byline)) continue;
     if (!isNameLike(segment, 1)) {
       if (index === 0 && !roleWord(segment, words)) return null;
       if (index > 0) break;
     }
-    byline.push(segment);
+    const agency = agencies.find((name) => segment.endsWith(` ${name}`));
+    byline.push(agency === undefined ? segment : segment.slice(0, -agency.length - 1));
   }
   if (byline.length === 0 && agencies.length === 0) return null;
   return { byline: byline.length > 0 ? byline : agencies, dateline, agencies };
@@ -147,12 +158,29 @@ export function isSignOff(line: string): boolean {
   return SIGN_OFF.test(text) && (!/\p{Lu}\p{Ll}{3}/u.test(text) || text.length < 16) && text.length <= 30;
 }
 
+/** True for a line that `namesOnly` reads. */
+export function isNameLine(line: string, language = 'en'): boolean {
+  return namesOnly(line, language) !== null;
+}
+
 /**
- * True when a line could be nothing but a person's name, in any script. Headings look the same, so it counts only
- * beside a date line or a headline.
+ * The names of a line that is nothing but one to five names of persons or agencies; null for any other. Headings look
+ * the same, so it counts only beside a date line or a headline. `language` is BCP 47.
  */
-export function isNameLine(line: string): boolean {
-  return line.length <= 60 && isNameLike(bare(unglue(line.normalize('NFC'))), 2);
+export function namesOnly(line: string, language: string): Byline | null {
+  const text = bare(unglue(line.normalize('NFC')));
+  if (text.length > LONGEST || isFurniture(text)) return null;
+  const names = text.split(/\s*[|•·]\s*/u).flatMap((part) => splitNames(part, bylineWords(language)));
+  const agencies = findAgencies([text]);
+  const persons = names.filter((name) => !agencies.includes(name));
+  if (names.length === 0 || names.length > 5 || !persons.every((name) => isNameLike(name))) return null;
+  return { byline: persons.length > 0 ? persons : agencies, dateline: null, agencies };
+}
+
+/** A section, a share button or an edition beside the date. */
+function isFurniture(part: string): boolean {
+  const { covered, letters } = matchLexicons(part);
+  return Object.values(covered).some((length) => length >= 0.6 * letters);
 }
 
 /**
@@ -166,31 +194,41 @@ export function readByline(line: string, language: string): Byline | null {
   if (text.length > LONGEST || text === '') return null;
   if (isSignOff(text)) return { byline: [bare(text)], dateline: null, agencies: [] };
   const words = bylineWords(language);
-  const { pieces, dated } = /\p{Nd}/u.test(text)
+  const { pieces, dated, day } = /\p{Nd}/u.test(text)
     ? withoutDates(text, language)
-    : { pieces: [text], dated: false };
+    : { pieces: [text], dated: false, day: false };
   const parts = pieces
     .flatMap((piece) => piece.split(PARTS))
     .map(bare)
-    .filter((part) => part !== '');
+    .filter((part) => part !== '' && !isFurniture(part));
   for (const part of parts) {
     const found = readBy(part, words) ?? readRole(part, words);
     if (found) return found;
   }
   const [first] = parts;
-  if (!dated || first === undefined || parts.length > 3) return null;
-  const setOff = text.startsWith(first)
-    ? /^\s*(?:[|•·,/–—-]|$)/u.test(text.slice(first.length))
-    : /[|•·/–—-]\s*$/u.test(text.slice(0, text.indexOf(first)));
-  const whole = text.startsWith(first) && isNameLike(first, 2);
-  const titled = text.startsWith(`${first} |`) || /^.{2,90}?\s*[।.]?\s*\|/u.test(text);
+  // An age or a time alone is no date of a byline; a name printed twice before its date is the site's source.
   if (
-    !(whole && setOff) &&
-    !(titled && text.startsWith(first) && first.split(' ').length <= MOST_WORDS && first.includes(' '))
-  ) {
-    return setOff && isNameLike(first, 2) && parts.length <= 2
-      ? { byline: [first], dateline: null, agencies: [] }
-      : null;
+    !dated ||
+    first === undefined ||
+    parts.length > (day ? 3 : 1) ||
+    first.includes(':') ||
+    unglue(first) !== first
+  )
+    return null;
+  return setOff(text, first, parts.length)
+    ? { byline: [first], dateline: null, agencies: findAgencies([first]) }
+    : null;
+}
+
+/** True when a piece beside a date is who wrote the text: a name in form, or, at the head of the line, parted by `|`. */
+function setOff(text: string, piece: string, pieces: number): boolean {
+  const at = text.indexOf(piece);
+  const before = text.slice(0, at);
+  const after = text.slice(at + piece.length);
+  if (isNameLike(piece)) {
+    if (at > 0) return pieces === 1 && /[|•·/–—-]\s*$/u.test(before);
+    return /^\s*(?:[|•·,/–—-]|$)/u.test(after) || (pieces === 1 && /^\p{Lu}/u.test(piece));
   }
-  return { byline: [first], dateline: null, agencies: findAgencies([first]) };
+  const words = piece.split(' ').length;
+  return at === 0 && words > 1 && words <= MOST_WORDS && /^\s*[।.]?\s*\|/u.test(after);
 }

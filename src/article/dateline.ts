@@ -13,11 +13,13 @@ export interface Dateline {
 }
 
 const LONGEST = 90;
+/** A shorter rest is no report that the opening could open. */
+const LEAST_REST = 30;
 const END = /\s*(?:[-–—―]{1,2}|[:：।]\s*[-–—]?|\.-)\s+|[—―:：]\s*/gu;
 const BRACKET = /^\s*[[(【（]\s*([^=＝\])】）]{1,14})\s*[=＝]\s*([^\])】）]{1,24})[\])】）]\s*/u;
 const CAPITALS = /^\p{Lu}[\p{Lu}\s.,'’/-]+$/u;
 
-const trim = (text: string): string => text.replace(/^[\s,،(]+|[\s,،)।:-]+$/gu, '');
+const trim = (text: string): string => text.replace(/^[\s,،(]+|[\s,،।:-]+$/gu, '');
 
 function isPlace(text: string, places: ReadonlySet<string>): boolean {
   const parts = text.toLowerCase().split(/\s*(?:,|\sও\s|\sand\s)\s*/u);
@@ -33,25 +35,38 @@ function couldBePlace(text: string): boolean {
   );
 }
 
-function readHead(head: string, language: string): Omit<Dateline, 'length'> | null {
+function readHead(head: string, colon: boolean, language: string): Omit<Dateline, 'length'> | null {
   const { places } = bylineWords(language);
   const signed = readByline(head, language);
   if (signed && !/\p{Nd}/u.test(head)) {
-    const known = signed.dateline;
-    return { place: known, agencies: signed.agencies, byline: signed.byline };
+    const { dateline: place, agencies, byline } = signed;
+    // The place has a field of its own; "own correspondent, Kolkata" leaves the correspondent.
+    return {
+      place,
+      agencies,
+      byline: byline
+        .map((name) => (place ? trim(name.replace(place, '')) : name))
+        .filter((name) => name !== ''),
+    };
   }
   const bracketed = [...head.matchAll(/[([]([^)\]]{2,40})[)\]]/gu)].map((match) => match[1] ?? '');
   const agencies = findAgencies(bracketed.map((name) => `(${name})`));
   const open = head.replace(/\s*[([][^)\]]{2,40}[)\]]\s*/gu, ' ').trim();
-  const { pieces, dated } = withoutDates(open, language);
+  const { pieces, day } = withoutDates(open, language);
   const named = trim(pieces[0] ?? '');
   const alone = pieces.length <= 1;
   if (named === '') return agencies.length > 0 ? { place: null, agencies, byline: [] } : null;
   if (!alone || named.length > 50) return null;
   const inLine = findAgencies([named]);
   if (inLine.includes(named)) return null;
+  if (!open.startsWith(named)) return null;
+  // Before a colon stand labels and speakers too: "Correction, 15 November:".
+  if (colon && /\p{Ll}/u.test(named)) return null;
   const sure =
-    agencies.length > 0 || dated || isPlace(named, places) || (CAPITALS.test(named) && named.length > 3);
+    agencies.length > 0 ||
+    day ||
+    isPlace(named, places) ||
+    (!colon && CAPITALS.test(named) && named.length > 3);
   return sure && couldBePlace(named) ? { place: named, agencies, byline: [] } : null;
 }
 
@@ -81,9 +96,9 @@ export function readDateline(paragraph: string, language: string): Dateline | nu
     )
       continue;
     const length = match.index + match[0].length;
-    if (length >= paragraph.length) return null;
-    const capitals = /[-–—―]/u.test(match[0]) || !CAPITALS.test(head.trim());
-    const found = capitals ? readHead(head.normalize('NFC').trim(), language) : null;
+    if (paragraph.length - length < LEAST_REST) return null;
+    const colon = !/[-–—―]/u.test(match[0]);
+    const found = readHead(head.normalize('NFC').trim(), colon, language);
     if (found) return { ...found, length };
   }
   return null;

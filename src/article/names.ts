@@ -8,6 +8,9 @@ const CASED = /^[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*$/u;
 const CASELESS = /^[\p{Lo}\p{M}][\p{Lo}\p{M}.'’()-]*$/u;
 const NICKNAME = /["“”«»][^"“”«»]{1,30}["“”«»]\s*/gu;
 const LONGEST = 60;
+const GLUED = /(\p{Ll}{2})(\p{Lu}\p{Ll}+(?:\s|$))/gu;
+/** Beginnings of names with a capital inside: MacDonald, DeLillo. */
+const PREFIX = /(?:^|[\s-])(?:Ma?c|De|La|Le|Di|Du|Van|Fitz)$/u;
 
 /** Undoes what scrapers do to names: entities, a name glued to its own copy, a job glued to a name. */
 export function unglue(text: string): string {
@@ -20,12 +23,9 @@ export function unglue(text: string): string {
     clean.length > 5 && Number.isInteger(half) && clean.slice(0, half) === clean.slice(half)
       ? clean.slice(0, half)
       : clean;
-  return once.replace(
-    /(\p{Ll}{2})(\p{Lu}\p{Ll}+(?:\s|$))/gu,
-    (whole, left: string, right: string, at: number) =>
-      /(?:^|[\s-])(?:Ma?c|De|La|Le|Di|Du|Van|Fitz)$/u.test(once.slice(0, at + 2))
-        ? whole
-        : `${left}, ${right}`,
+  if (/^by\p{Lu}\p{Ll}/u.test(once)) return `by ${once.slice(2)}`;
+  return once.replace(GLUED, (whole, left: string, right: string, at: number) =>
+    PREFIX.test(once.slice(0, at + left.length)) ? whole : `${left}, ${right}`,
   );
 }
 

@@ -5,6 +5,7 @@ export interface BylineWords {
   by: readonly string[];
   and: readonly string[];
   roles: ReadonlySet<string>;
+  localRoles: ReadonlySet<string>;
   reports: ReadonlySet<string>;
   offices: ReadonlySet<string>;
   beats: ReadonlySet<string>;
@@ -31,6 +32,7 @@ export function bylineWords(language: string): BylineWords {
     by: list((w) => w.by).sort((a, b) => b.length - a.length),
     and: list((w) => w.and),
     roles: new Set(list((w) => w.roles)),
+    localRoles: new Set(list((w) => w.localRoles)),
     reports: new Set(list((w) => w.reports)),
     offices: new Set(list((w) => w.offices)),
     beats: new Set(list((w) => w.beats)),

@@ -13,32 +13,37 @@ const ROLE_SCORE = { published: 3, updated: -1.2, printed: -3, event: -4 } as co
 const FALL = 0.1;
 const MOST_FALL = 1.5;
 
-function score({ hit, line, position }: Candidate, head: number, first: number): number {
+function score({ hit, line, position }: Candidate, anchor: number): number {
+  const fall = Math.min(MOST_FALL, FALL * Math.abs(line - anchor));
   let sum = hit.role === null ? 0 : ROLE_SCORE[hit.role];
   if (hit.hasTime) sum += 0.6;
   if (hit.edtf.length < 10) sum -= 0.5;
   if (hit.edtf.startsWith('X')) sum -= hit.role === 'published' ? 1.5 : 4;
-  if (position === 'before-headline') sum -= 1.2 + Math.min(MOST_FALL, FALL * Math.max(0, head - line));
-  else if (position === 'after-headline') sum += 2 - Math.min(MOST_FALL, FALL * (line - first));
-  else if (position === 'in-body') sum -= hit.role === 'published' ? 1 : 3;
-  else sum -= 1;
-  return sum;
+  if (position === 'before-headline') return sum - 1.2 - fall;
+  if (position === 'after-headline') return sum + 2 - fall;
+  return position === 'in-body' ? sum - 0.5 - fall : sum - 1.3;
 }
 
 /**
  * The candidate that is the date of publication, or null when none is good enough. A published-word, a time of day and
- * a place just after the headline speak for a date; words of updating or printing, and a place before the headline or
- * after the body, against it. Equal scores: the earlier line. Intervals are never chosen.
+ * a place just after the headline speak for a date; words of updating or printing, and a place before the headline,
+ * inside the body or after it, against it. Equal scores: the earlier line. Intervals are never chosen.
+ * `headline` is the index of its line, from which distances count; without it, of the first candidate after it.
  */
-export function choosePublished(candidates: readonly Candidate[]): DateHit | null {
+export function choosePublished(candidates: readonly Candidate[], headline?: number): DateHit | null {
   const single = candidates.filter(({ hit }) => !hit.edtf.includes('/'));
   const lines = (position: Candidate['position']): number[] =>
     single.filter((candidate) => candidate.position === position).map(({ line }) => line);
-  const first = Math.min(...lines('after-headline'));
-  const head = Number.isFinite(first) ? first : Math.max(...lines('before-headline'));
+  const anchors = [
+    headline ?? Number.NaN,
+    Math.min(...lines('after-headline')),
+    Math.min(...lines('in-body')),
+    Math.max(...lines('before-headline')),
+  ];
+  const anchor = anchors.find((line) => Number.isFinite(line)) ?? 0;
   let best: { hit: DateHit; value: number } | null = null;
   for (const candidate of single) {
-    const value = score(candidate, head, first);
+    const value = score(candidate, anchor);
     if (value > LEAST && (!best || value > best.value)) best = { hit: candidate.hit, value };
   }
   return best?.hit ?? null;

@@ -10,6 +10,9 @@ import { isKind } from './words.ts';
 const STRETCH = 4096;
 /** How many tokens may stand between a date and its time. */
 const TIME_REACH = 8;
+/** More words than this around a date are a sentence. */
+const MOST_WORDS = 7;
+const PARTING = /^[|•·;/–—]$/u;
 const BETWEEN = /^[-,.|/•·–—@:;()،।~]$/u;
 
 /** The dates and times of a stretch, and the tokens that neither uses. */
@@ -49,6 +52,19 @@ function timeOf(
     }
   }
   return null;
+}
+
+/** True when a run of words that no mark parts from the date is as long as a sentence: the day of what it tells. */
+function inProse(date: Found, tokens: readonly DateToken[], used: Uint8Array): boolean {
+  let words = 0;
+  for (const step of [1, -1]) {
+    for (let index = step > 0 ? date.last + 1 : date.first - 1; words <= MOST_WORDS; index += step) {
+      const token = tokens[index];
+      if (!token || (token.kind === 'mark' && PARTING.test(token.key))) break;
+      if (token.kind === 'word' && !used[index] && !passes(token)) words++;
+    }
+  }
+  return words > MOST_WORDS;
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -106,7 +122,7 @@ function readStretch(line: string, from: number, to: number, language: string | 
     const said = roleOf(line.slice(end, start));
     const edtf =
       time && hasTime ? `${date.edtf}T${two(time.hour)}:${two(time.minute)}${time.zone}` : date.edtf;
-    const role = said ?? (date.prose ? 'event' : null);
+    const role = said ?? (date.prose || inProse(date, tokens, used) ? 'event' : null);
     hits.push({ edtf, from: start, to: stop, role, hasTime });
     end = stop;
   }

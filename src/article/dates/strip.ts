@@ -1,4 +1,5 @@
-import { readDates } from './find.ts';
+import { type Reading, readDates } from './find.ts';
+import type { DateToken } from './tokens.ts';
 import { isKind, rolePhrases } from './words.ts';
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -14,28 +15,55 @@ function cutRoles(lower: string, cut: Uint8Array): void {
   }
 }
 
+/** Words that belong to a date or time beside them. */
+const BESIDE = ['weekday', 'clock', 'hours', 'yearMark'] as const;
+const beside = (token: DateToken): boolean =>
+  token.kind === 'word' && BESIDE.some((kind) => isKind(token.key, kind));
+const aged = (token: DateToken | undefined): boolean =>
+  token?.kind === 'word' && (isKind(token.key, 'ago') || isKind(token.key, 'furniture'));
+
+/** Marks the tokens of dates and times, of ages ("3 hours ago", "2 minutes read") and the words about them. */
+function markTokens({ tokens, used }: Reading): Uint8Array {
+  const marked = used.slice();
+  for (let i = 0; i < tokens.length; i++) {
+    if (used[i] || tokens[i]?.kind !== 'number') continue;
+    let end = i + 1;
+    while (aged(tokens[end])) end++;
+    if (end > i + 1) marked.fill(1, i, end);
+  }
+  for (let i = 1; i < tokens.length; i++) if (marked[i - 1] && beside(tokens[i] as DateToken)) marked[i] = 1;
+  for (let i = tokens.length - 2; i >= 0; i--)
+    if (marked[i + 1] && beside(tokens[i] as DateToken)) marked[i] = 1;
+  for (const [i, token] of tokens.entries())
+    if (token.key.length > 2 && isKind(token.key, 'weekday')) marked[i] = 1;
+  return marked;
+}
+
 /**
- * What is left of a line without its dates, times and the words about them: the pieces between, trimmed of marks.
- * `dated` says whether there was a date or time at all; without one the line is one piece as it is. NFC is expected.
+ * What is left of a line without its dates, times, ages and the words about them: the pieces between, trimmed of marks.
+ * `dated` says whether there was any of them, `day` whether a date; without them the line is one piece as it is. NFC is
+ * expected.
  */
-export function withoutDates(text: string, language?: string): { pieces: string[]; dated: boolean } {
+export function withoutDates(
+  text: string,
+  language?: string,
+): { pieces: string[]; dated: boolean; day: boolean } {
   const cut = new Uint8Array(text.length);
   let dated = false;
-  for (const { tokens, hits, times } of readDates(text, language)) {
-    for (const hit of hits) cut.fill(1, hit.from, hit.to);
-    for (const time of times) cut.fill(1, tokens[time.first]?.from ?? 0, tokens[time.last]?.to ?? 0);
-    if (hits.length + times.length === 0) continue;
+  let day = false;
+  for (const reading of readDates(text, language)) {
+    const marked = markTokens(reading);
+    if (!reading.tokens.some((token, i) => marked[i] && token.kind === 'number')) continue;
     dated = true;
-    for (const token of tokens) {
-      if (token.kind === 'word' && token.key.length > 2 && isKind(token.key, 'weekday'))
-        cut.fill(1, token.from, token.to);
-    }
+    day ||= reading.hits.length > 0;
+    for (const hit of reading.hits) cut.fill(1, hit.from, hit.to);
+    for (const [i, token] of reading.tokens.entries()) if (marked[i]) cut.fill(1, token.from, token.to);
   }
-  if (!dated) return { pieces: [text], dated };
+  if (!dated) return { pieces: [text], dated, day };
   const lower = text.toLowerCase();
   if (lower.length === text.length) cutRoles(lower, cut);
   let rest = '';
   for (let at = 0; at < text.length; at++) rest += cut[at] ? '\n' : text[at];
   const pieces = rest.split(/\n+/u).map((piece) => piece.replace(/^[\s|•·,;:/–—-]+|[\s|•·,;:/–—(-]+$/gu, ''));
-  return { pieces: pieces.filter((piece) => LETTER.test(piece)), dated };
+  return { pieces: pieces.filter((piece) => LETTER.test(piece)), dated, day };
 }

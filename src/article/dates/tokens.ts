@@ -12,7 +12,9 @@ export interface DateToken {
   to: number;
 }
 
-const TOKEN = /\p{Nd}+|[\p{L}\p{M}\u200c\u200d]+|[^\s\p{Nd}\p{L}]/gu;
+/** A word ends at a capital inside it too, where a scraper has glued two ("PressApril"). */
+const TOKEN =
+  /\p{Nd}+|[\p{L}\p{M}\u200c\u200d]+?(?:(?<=\p{Ll})(?=\p{Lu})|(?![\p{L}\p{M}\u200c\u200d]))|[^\s\p{Nd}\p{L}]/gu;
 
 /** The tokens of a stretch of a line. */
 export function dateTokens(line: string, from: number, to: number): DateToken[] {

@@ -49,6 +49,8 @@ export interface NameWords {
   reports?: readonly string[];
   /** Offices of people who write now and then; they make a byline only after a name and a comma. */
   offices?: readonly string[];
+  /** Roles before which a place may stand: "Natore correspondent". */
+  localRoles?: readonly string[];
   /** Words before a role that are no place: what a reporter writes about, or whose reporter it is. */
   beats?: readonly string[];
   /** Places that open a report without a date or an agency: cities and districts, as datelines name them. */

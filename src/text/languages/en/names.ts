@@ -44,7 +44,6 @@ export const names: NameWords = {
     'fellow',
     'critic',
   ],
-  reports: ['report', 'team', 'agencies'],
   offices: [
     'analyst',
     'author',
