@@ -1,8 +1,8 @@
 // Bundles the program with esbuild. `node build.js` makes dist/ (the command and the library, one bundle split
 // at lazy imports); `node build.js test/eval` makes build/eval/main.js from test/eval/main.ts.
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
 const shared = {
@@ -24,15 +24,19 @@ const tool = process.argv[2];
 if (tool) {
   await build({ ...shared, entryPoints: { main: `${tool}/main.ts` }, outdir: `build/${basename(tool)}` });
 } else {
-  rmSync('dist', { recursive: true, force: true });
-  await build({
+  const { metafile } = await build({
     ...shared,
     entryPoints: { news: 'src/cli/main.ts', index: 'src/index.ts' },
     outdir: 'dist',
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'eof',
+    metafile: true,
   });
+  // Files of an earlier build go after the new ones stand, so that a running command never meets an empty folder.
+  for (const name of readdirSync('dist')) {
+    if (name.endsWith('.js') && !(`dist/${name}` in metafile.outputs)) rmSync(join('dist', name));
+  }
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
     stdio: 'inherit',
   });
