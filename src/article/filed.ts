@@ -1,6 +1,6 @@
 import { findAgencies } from './agencies.ts';
 import type { Body } from './body.ts';
-import { isNameLine, readByline } from './byline.ts';
+import { isSignOff, namesOnly, readByline } from './byline.ts';
 import { readDateline } from './dateline.ts';
 import type { Line } from './lines.ts';
 import { publisherOf } from './publisher.ts';
@@ -26,24 +26,30 @@ const CITING: ReadonlySet<BlockType> = new Set([
 /** How many lines before and after the body may name the publisher or the writer. */
 const HEAD = 40;
 const FOOT = 60;
+/** How far under the headline names alone are looked for. */
+const NEAR = 8;
 
 /**
- * A person's name alone beside the date or under the headline is who wrote the text; anywhere else it may be anyone's.
- * Marks such lines as bylines.
+ * Names alone beside the date or under the headline say who wrote the text; anywhere else they may be anyone's. Gives
+ * such lines the type of a byline.
  */
-export function markNames(lines: readonly Line[], types: BlockType[], body: Body): void {
+export function markNames(lines: readonly Line[], types: BlockType[], body: Body, language: string): void {
   const headline = body.headline?.line;
   if (headline == null || body.run === null) return;
-  for (let i = headline + 1; i < Math.min(body.run.from, headline + 8); i++) {
+  for (let i = headline + 1; i < Math.min(body.run.from, headline + NEAR); i++) {
     const type = types[i];
     if (type !== 'nav' && type !== 'kicker') continue;
     const line = lines[i] as Line;
-    const beside = types[i + 1] === 'date' || types[i - 1] === 'date' || i === headline + 1;
-    if (beside && line.length >= 5 && !line.ends && isNameLine(line.text)) {
+    if (isBeside(types, i) && !line.ends && namesOnly(line.source, language) !== null) {
       types[i] = 'byline';
       return;
     }
   }
+}
+
+function isBeside(types: readonly BlockType[], index: number): boolean {
+  const before = types[index - 1];
+  return types[index + 1] === 'date' || before === 'date' || before === 'title';
 }
 
 /** Reads the byline, the place and the agencies out of the lines that carry them and the opening of the lead. */
@@ -56,34 +62,27 @@ export function readFiled(
 ): Filed {
   const opening = lead === null ? null : readDateline(lead, language);
   const start = body.run?.from ?? lines.length;
+  const end = body.run?.to ?? lines.length;
   const head: string[] = [];
   const foot: string[] = [];
-  let place: string | null = null;
-  for (let i = 0; i < lines.length; i++) {
+  const initials: string[] = [];
+  let place: string | null = opening?.place ?? null;
+  for (let i = 0; i < Math.min(lines.length, end + FOOT); i++) {
     const type = types[i];
     if (type !== 'byline' && type !== 'date' && type !== 'dateline') continue;
-    const line = lines[i] as Line;
-    const read = readByline(line.source, language);
-    if (read === null) {
-      if (type === 'byline' && isNameLine(line.text) && i < start) head.push(line.source);
-      continue;
-    }
-    if (i < start) {
-      head.push(...read.byline);
-      place ??= read.dateline;
-    } else foot.push(...read.byline);
+    const { source } = lines[i] as Line;
+    const read = readByline(source, language) ?? (type === 'byline' ? namesOnly(source, language) : null);
+    if (read === null) continue;
+    const list = isSignOff(source) ? initials : i < start ? head : foot;
+    list.push(...read.byline);
+    if (list === head) place ??= read.dateline;
   }
-  const byline =
-    head.length > 0 ? head : opening !== null && opening.byline.length > 0 ? opening.byline : foot;
+  const byline = [head, opening?.byline ?? [], foot, initials].find((names) => names.length > 0) ?? [];
   const texts: string[] = [];
   for (let i = 0; i < lines.length; i++) {
     if (CITING.has(types[i] as BlockType)) texts.push((lines[i] as Line).source);
   }
-  return {
-    byline: [...new Set(byline)],
-    dateline: opening?.place ?? place,
-    agencies: findAgencies(texts),
-  };
+  return { byline: [...new Set(byline)], dateline: place, agencies: findAgencies(texts) };
 }
 
 /** The publisher by the address, the lines around the article and the byline. */

@@ -24,10 +24,10 @@ export function parseArticle(text: string, evidence: Evidence = {}): ParsedArtic
   const lines = splitLines(text);
   const body = findBody(lines, detectLanguage(proseOf(lines)), evidence.title ?? null);
   const types = typesOf(lines, body);
-  markNames(lines, types, body);
   const paragraphs = paragraphsOf(lines, types);
   const lead = paragraphs[0] ?? null;
   const language = languageOf(paragraphs, text);
+  markNames(lines, types, body, language);
   const url = evidence.url ?? sourceUrl(lines, types);
   const filed = readFiled(lines, types, body, lead, language);
   const publisher = readPublisher(lines, types, body, filed.byline, url, language);
