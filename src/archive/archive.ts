@@ -1,4 +1,3 @@
-import { inflateSync } from 'node:zlib';
 import type { Article, Block } from '../article/types.ts';
 import { ANALYSER_VERSION } from '../text/index.ts';
 import { after, u32, utf8 } from './bytes.ts';
@@ -6,6 +5,7 @@ import { type CheckReport, checkStore } from './check.ts';
 import { DamageError, VersionError } from './errors.ts';
 import { FACETS, type Facet, facetId, facetValue } from './facets.ts';
 import { type ArchiveStats, emptyStats, type Meta, SCHEMA_VERSION, type StoredBody } from './layout.ts';
+import { unpack } from './pack.ts';
 import { sourceKey } from './source-key.ts';
 import type { Store, Table } from './store.ts';
 import { TermIndex } from './term-index.ts';
@@ -187,7 +187,7 @@ export class Archive {
 
   protected body(doc: number): StoredBody {
     const packed = this.#row(this.store.tables.bodies, doc);
-    return JSON.parse(inflateSync(packed).toString('utf8')) as StoredBody;
+    return JSON.parse(unpack(packed)) as StoredBody;
   }
 
   #row(table: Table, doc: number): Buffer {

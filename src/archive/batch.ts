@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
 import type { Term } from '../text/types.ts';
 import { type FacetValues, publishedKey, publisherKey } from './facets.ts';
 import type { StoredBody } from './layout.ts';
+import { pack } from './pack.ts';
 import { FIELD_COUNT } from './postings.ts';
 import { clip } from './term-index.ts';
-import type { Entry, Head, Words } from './types.ts';
+import { type Entry, FIELDS, type Head, type Words } from './types.ts';
 import { encodeWords } from './words.ts';
 
 /** An article ready to be written under a document number. */
@@ -44,7 +44,7 @@ export class Batch {
         this.size++;
       }
     }
-    const numbers = (list: Term[]) => list.map((term) => numberOf(clip(term.stem), clip(term.form)));
+    const numbers = (list: Term[]) => list.map((term) => numberOf(term.stem, term.form));
     const bodyHash = hashBody(words);
     this.documents.set(article.id, {
       doc,
@@ -75,12 +75,13 @@ function countTerms(words: Words): Map<string, number[]> {
   const counts = new Map<string, number[]>();
   const count = (term: Term, field: number) => {
     const stem = clip(term.stem);
-    let row = counts.get(stem);
-    if (!row) {
-      row = new Array<number>(FIELD_COUNT).fill(0);
-      counts.set(stem, row);
-    }
-    row[field] = (row[field] as number) + 1;
+    const row = counts.get(stem);
+    if (row) row[field] = (row[field] as number) + 1;
+    else
+      counts.set(
+        stem,
+        FIELDS.map((_, i) => (i === field ? 1 : 0)),
+      );
   };
   for (const term of words.title) count(term, 0);
   let seen = 0;
@@ -123,5 +124,5 @@ function packBody({ article, source, text }: Entry, bodyHash: string | null): Ui
     text,
     bodyHash,
   };
-  return deflateSync(JSON.stringify(body));
+  return pack(JSON.stringify(body));
 }

@@ -28,7 +28,9 @@ export class Writer extends Archive {
   #sources: PendingSources;
   #roots: string[] | null = null;
   #next: ArchiveStats;
-  readonly #forms = new Map<string, number>();
+  /** Numbers of forms met so far, by stem and form: joining the two for each word would cost more than the rest. */
+  readonly #forms = new Map<string, Map<string, number>>();
+  #remembered = 0;
   #newForms = new Map<string, number>();
 
   /** Use openWriter. */
@@ -106,7 +108,10 @@ export class Writer extends Archive {
     this.#sources = new PendingSources(this);
     this.#roots = null;
     this.#newForms = new Map();
-    if (this.#forms.size > REMEMBERED_FORMS) this.#forms.clear();
+    if (this.#remembered > REMEMBERED_FORMS) {
+      this.#forms.clear();
+      this.#remembered = 0;
+    }
     this.#next = this.stats;
     this.terms.forget();
   }
@@ -127,15 +132,21 @@ export class Writer extends Archive {
   }
 
   #numberOf(stem: string, form: string): number {
-    const key = `${stem}\0${form}`;
-    let number = this.#forms.get(key);
+    let forms = this.#forms.get(stem);
+    if (!forms) {
+      forms = new Map();
+      this.#forms.set(stem, forms);
+    }
+    let number = forms.get(form);
     if (number === undefined) {
-      number = this.store.tables.forms.get(formKey(stem, form))?.readUInt32BE(0);
+      const key = formKey(stem, form);
+      number = this.store.tables.forms.get(key)?.readUInt32BE(0) ?? this.#newForms.get(key.toString('utf8'));
       if (number === undefined) {
         number = this.#next.nextForm++;
-        this.#newForms.set(key, number);
+        this.#newForms.set(key.toString('utf8'), number);
       }
-      this.#forms.set(key, number);
+      forms.set(form, number);
+      this.#remembered++;
     }
     return number;
   }
