@@ -12,14 +12,19 @@ export async function ingest(context: Context, { inputs, dryRun, prune }: Ingest
   const progress = new ProgressLine(notes, () => io.now().getTime());
   // What the callbacks print is chained, so that lines reach stderr whole and in order.
   let printed = Promise.resolve();
-  const stopListening = io.onInterrupt(() => abort.abort());
+  const stdin = inputs.includes('-') ? io.stdin : null;
+  const stopListening = io.onInterrupt(() => {
+    abort.abort();
+    // An open stdin would keep the process waiting for whoever writes to it.
+    stdin?.destroy();
+  });
   let summary: Summary;
   try {
     summary = await ingestFiles(context.locate().dir, inputs, {
       dryRun,
       prune,
       signal: abort.signal,
-      stdin: io.stdin,
+      ...(stdin && { stdin }),
       cwd: io.cwd,
       now: io.now,
       onProgress: (counted) => {
