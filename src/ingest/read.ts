@@ -3,8 +3,8 @@ import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { InputError } from '../archive/errors.ts';
 import { reasonOf } from './reason.ts';
 
-/** An article is not longer than this; a larger file is something else, and its analysis would take gigabytes. */
-export const MAX_BYTES = 16 * 1024 * 1024;
+/** A larger file is no text to be read whole: the longest string that JavaScript has is near. */
+export const MAX_BYTES = 256 * 1024 * 1024;
 
 export interface Raw {
   bytes: Uint8Array;
