@@ -23,19 +23,37 @@ export async function printRows(
   answer: Answer,
   output: OutputRequest,
 ): Promise<void> {
-  const { out, surface } = context;
-  const format = output.format ?? (out.isTTY && !output.nul ? 'table' : 'tsv');
-  const fields = chosenFields(answer, format, output.fields);
+  const { out } = context;
+  const { format, fields, snippets } = shapeOf(context, answer, output);
   const printer = printerOf(context, archive, fields, format, output.nul);
   const whole = fields.some((field) => field.needs === 'article');
   await out.write(printer.header());
   for (const { doc, head, hit = null } of items) {
     const source = { head, article: whole ? archive.article(doc) : null, hit };
     const row: Row = { values: fields.map((field) => field.get(source)) };
-    const withSnippet = hit && surface.width !== Number.POSITIVE_INFINITY && output.fields === null;
-    await out.write(printer.row(withSnippet ? { ...row, snippet: hit.snippet } : row));
+    await out.write(printer.row(hit && snippets ? { ...row, snippet: hit.snippet } : row));
   }
   await out.write(printer.end());
+}
+
+interface Shape {
+  format: Format;
+  fields: Field[];
+  /** Whether each result's passage stands under its row. */
+  snippets: boolean;
+}
+
+function shapeOf({ out }: Context, answer: Answer, output: OutputRequest): Shape {
+  const format = output.format ?? (out.isTTY && !output.nul ? 'table' : 'tsv');
+  const fields = chosenFields(answer, format, output.fields);
+  const snippets = answer === 'search' && format === 'table' && out.isTTY && output.fields === null;
+  return { format, fields, snippets };
+}
+
+/** Whether anything of the passages of a search is printed; finding them costs more than the search itself. */
+export function needsSnippets(context: Context, output: OutputRequest): boolean {
+  const { fields, snippets } = shapeOf(context, 'search', output);
+  return snippets || fields.some((field) => field.name === 'snippet');
 }
 
 function chosenFields(answer: Answer, format: Format, named: readonly string[] | null): Field[] {

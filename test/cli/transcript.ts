@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 /*
  * A transcript is a file that a person can read:
  *
- *   # what it shows
+ *   # what it shows; only at the head
  *   $ news list --count
  *   5
  *   ! a line on stderr
@@ -32,7 +32,7 @@ export async function replay(transcript: string): Promise<string> {
     const lines: string[] = [];
     for (const line of transcript.split('\n')) {
       if (line.startsWith('$ ')) lines.push(line, ...(await run(line.slice(2), dir, path)));
-      else if (line.startsWith('#') || line === '') lines.push(line);
+      else if (lines.every((each) => each.startsWith('#')) && line.startsWith('#')) lines.push(line);
     }
     return `${lines.join('\n').trimEnd()}\n`;
   } finally {

@@ -16,7 +16,7 @@ export function info(context: Context, json: boolean): Promise<number> {
     const { dir, articles, others, words, bytes, schema, analyser, roots, files, gone } = archive.info();
     const facts = {
       archive: dir,
-      chosen: WHY[why],
+      chosen: json ? why : WHY[why],
       articles,
       others,
       words,
