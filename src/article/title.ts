@@ -51,7 +51,7 @@ function wordF1(a: readonly string[], b: readonly string[]): number {
 
 /** `Title: …` at the head of a scraper's file. */
 function labelled(lines: readonly Line[], end: number): Headline | null {
-  for (let i = 0; i < Math.min(end + 1, 8); i++) {
+  for (let i = 0; i < Math.min(end + 1, 8, lines.length); i++) {
     const line = lines[i] as Line;
     if (line.lexicon?.opens.has('title') !== true) continue;
     const text = LABEL.exec(line.source)?.[1];
