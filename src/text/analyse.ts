@@ -11,6 +11,9 @@ export const ANALYSER_VERSION = '1';
 /** How many stems each language's cache holds at least. */
 const CACHE = 1 << 15;
 
+/** No word of any language that is stemmed here is longer, in UTF-16 code units; what is stays whole, and costs nothing. */
+const LONGEST = 48;
+
 type Stem = (form: string) => string;
 
 const stemmers = new Map<string, Stem>();
@@ -58,7 +61,7 @@ export function analyse(text: string, language: string): Term[] {
       stem = stemmerOf(analysisFor(script, language));
       chosen.set(script, stem);
     }
-    return { form, from, to, stem: stem(form) };
+    return { form, from, to, stem: form.length > LONGEST ? form : stem(form) };
   });
 }
 
@@ -68,6 +71,7 @@ export function analyse(text: string, language: string): Term[] {
  */
 export function queryStems(form: string, languages: readonly string[]): string[] {
   const script = firstScript(form);
+  if (form.length > LONGEST) return [form];
   const codes = languages.length > 0 ? languages : ['und'];
   return [...new Set(codes.map((code) => stemmerOf(analysisFor(script, code))(form)))];
 }

@@ -11,7 +11,7 @@ export function toForm(raw: string): string {
 }
 
 const INITIALS = /^\p{Lu}(?:\.\p{Lu})+$/u;
-const BANGLA = '\\u0981-\\u0983\\u0985-\\u09E3\\u09F0\\u09F1';
+const BANGLA = '\\u0980-\\u0983\\u0985-\\u09E3\\u09F0\\u09F1';
 /** Numbers with points and commas; Bangla letters; anything else that is letters and digits. */
 const PIECE = new RegExp(
   `(?<number>\\p{Nd}+(?:[.,]\\p{Nd}+)+)|(?<bangla>[${BANGLA}][${BANGLA}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]*)|(?<other>(?:(?![${BANGLA}\\u02BC])[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF])+)`,

@@ -13,7 +13,8 @@ const COMPATIBILITY = /[\uFB00-\uFB4F\uFB50-\uFDFF\uFE70-\uFEFC\uFF01-\uFFDC]+/g
 const INVISIBLE =
   /[\u00AD\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|[\uFE00-\uFE0F]/g;
 const APOSTROPHE = /[\u2018\u2019\u02BC\uFF07]/g;
-const JOINER = /\u200D/g;
+/** A joiner says something after a Bangla letter or sign alone. */
+const JOINER = /(?<![\u0980-\u09FF])\u200D/g;
 
 const SIGN = '[\u09BE-\u09C4\u09C7-\u09CC\u09D7]';
 
@@ -61,11 +62,8 @@ function normaliseBangla(text: string): string {
  */
 export function normalise(text: string): string {
   if (ASCII.test(text)) return text;
-  let result = text
-    .replace(INVISIBLE, '')
-    .replace(COMPATIBILITY, (run) => run.normalize('NFKC'))
-    .normalize('NFC');
-  if (BANGLA.test(result)) result = normaliseBangla(result);
-  else if (result.includes('\u200D')) result = result.replace(JOINER, '');
+  const visible = text.replace(INVISIBLE, '').replace(JOINER, '');
+  const composed = visible.replace(COMPATIBILITY, (run) => run.normalize('NFKC')).normalize('NFC');
+  const result = BANGLA.test(composed) ? normaliseBangla(composed) : composed;
   return foldDigits(result.replace(APOSTROPHE, "'"));
 }

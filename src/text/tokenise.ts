@@ -13,7 +13,7 @@ const JOINT = `(?:['\\u2018\\u2019\\uFF07\\-\\u2010\\u2011]|[.,](?=\\p{N}))`;
 const COMPOUND = new RegExp(`\\p{Lu}(?:\\.\\p{Lu})+(?![\\p{L}\\p{M}\\p{N}])|${RUN}(?:${JOINT}${RUN})*`, 'gu');
 
 /** A run that is one word whatever stands in it: Bangla letters and signs alone, or ASCII letters alone. */
-const SIMPLE = /^(?:[\u0981-\u0983\u0985-\u09E3\u09F0\u09F1]+|[A-Za-z]+)$/;
+const SIMPLE = /^(?:[\u0980-\u0983\u0985-\u09E3\u09F0\u09F1]+|[A-Za-z]+)$/;
 
 const form = memoise(toForm, 1 << 15);
 

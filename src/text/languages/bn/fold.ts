@@ -19,8 +19,12 @@ const RULES: readonly (readonly [RegExp, string])[] = (
   ] as const
 ).map(([pattern, replacement]) => [new RegExp(normalise(pattern), 'g'), replacement]);
 
+/** Most stems have nothing to fold. */
+const ANY = new RegExp(normalise('[ঈীঊূণঁঃৎঙ]|ত্$|ংগ|র্'));
+
 /** One spelling for the variants of a stem. Never empty for a word with a letter. */
 export function fold(stem: string): string {
+  if (!ANY.test(stem)) return stem;
   let result = stem;
   for (const [pattern, replacement] of RULES) result = result.replace(pattern, replacement);
   return result || stem;

@@ -1,6 +1,7 @@
 import { normalise } from '../../normalise.ts';
 import { wordSet } from '../../wordlist.ts';
-import { ENDS_IN_KA, STEM_IN_DA, WHOLE } from './exceptions.ts';
+import { WHOLE } from './exceptions.ts';
+import { ENDS_IN_KA, ENDS_IN_TA, STEM_IN_DA } from './own-consonants.ts';
 import { syllables } from './syllables.ts';
 import { verbalNounRoot } from './verbs.ts';
 
@@ -26,7 +27,8 @@ interface Rule {
 
 const afterVowel = (rest: string) => VOWEL.test(rest);
 const afterConsonant = (rest: string) => !VOWEL.test(rest);
-const afterA = (rest: string) => /\u09BE\u0981?$/.test(rest);
+/** After া or ো. */
+const afterOpenVowel = (rest: string) => /[\u09BE\u09CB]\u0981?$/.test(rest);
 
 /** In this order in every round; the first that applies ends the round. */
 const RULES: readonly Rule[] = [
@@ -42,14 +44,14 @@ const RULES: readonly Rule[] = [
   { ending: source('(?:য়ে|ে)রা') },
   { ending: source('রা') },
   { ending: source('ট[িা](?:কে|র|তে|য়)?') },
-  { ending: source('ে'), after: (rest) => ENDS_IN_KA.has(rest) },
-  { ending: source('কে'), after: (rest) => !rest.endsWith('ং') && !rest.endsWith('ঙ') },
+  { ending: source('ে'), after: (rest) => ENDS_IN_KA.has(rest) || ENDS_IN_TA.has(rest) },
+  { ending: source('কে') },
   { ending: source('য়ের'), after: (rest) => afterVowel(rest) || rest.endsWith('ং') },
   { ending: source('ের') },
   { ending: source('য়ে'), after: (rest) => (afterVowel(rest) && !rest.endsWith('া')) || rest.endsWith('ং') },
   { ending: source('তে'), after: afterVowel },
   { ending: source('র'), after: (rest) => afterVowel(rest) || rest.endsWith('াহ') },
-  { ending: source('য়'), after: afterA },
+  { ending: source('য়'), after: afterOpenVowel },
   { ending: source('ে'), after: afterConsonant },
 ];
 
@@ -73,7 +75,7 @@ export function stripNoun(word: string): string {
 const AFTER_WHOLE = wordSet('র রা দের দেরকে কে তে য় ে ের য়ে য়ের টি টা গুলো গুলি');
 
 function stripToWhole(word: string): string | undefined {
-  for (let at = Math.max(1, word.length - 6); at < word.length; at++) {
+  for (let at = word.length - 1; at > 0 && at >= word.length - 6; at--) {
     const rest = word.slice(0, at);
     if (WHOLE.has(rest) && AFTER_WHOLE.has(word.slice(at))) return rest;
   }

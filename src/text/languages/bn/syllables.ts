@@ -4,7 +4,10 @@ export function syllables(word: string): number {
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at);
     const letter =
-      unit === 0x982 || (unit >= 0x985 && unit <= 0x9b9) || unit === 0x9ce || (unit >= 0x9dc && unit <= 0x9e1);
+      unit === 0x982 ||
+      (unit >= 0x985 && unit <= 0x9b9) ||
+      unit === 0x9ce ||
+      (unit >= 0x9dc && unit <= 0x9e1);
     if (letter && word.charCodeAt(at - 1) !== 0x9cd) count++;
   }
   return count;

@@ -7,7 +7,7 @@ import type { Family } from './verb-endings.ts';
 
 /** One shape throughout: করি, করে, করেছে. */
 export const PLAIN = `
-  কর বল চল ধর পড় পর বস মর সর ঘট লড় গড় চড় নড় ঝর ভর রট জম কম ফল বক গল জ্বল ধস টল ঢল খস হট চর চষ ঘষ কষ লভ বদল পৌঁছ
+  কর বল চল ধর পড় পর বস মর সর ঘট লড় গড় চড় নড় ঝর ভর রট জম কম ফল বক গল জ্বল ধস টল ঢল খস হট চর চষ ঘষ কষ লভ বদল পৌঁছ পৌছ চট
   দেখ খেল ফেল ঠেল বেচ সেঁক গিল বিঁধ ঠেক ফুঁস
 `;
 
@@ -15,7 +15,7 @@ export const PLAIN = `
 export const A_TO_E = `
   থাক রাখ আন মার কাট হাঁট ছাড় বাঁচ নাম থাম লাগ জাগ ভাঙ ভাঙ্গ ভাগ ভাব ভাস হাস কাঁদ কাঁপ আঁক ডাক ঢাল চাল বাঁধ সাজ বাজ ঝাড় নাচ পাক রাঁধ বাছ
   মাখ মান হান হার জান পার কাড় গাঁথ খাট চাট ঘাঁট ছাঁক ছাপ মাপ চাপ ঝাঁপ টান দাগ বাড় সার আঁট ফাট ফাঁস রাগ ঠাস ছাঁট চাখ ঘাম মাজ কাচ
-  সাধ সাঁট কাশ হাঁচ জ্বাল
+  সাধ সাঁট কাশ হাঁচ জ্বাল নাড় মাত ভালবাস ভালোবাস
 `;
 
 /** Low root, high root: ফেরে, ফিরেছে; ওঠে, উঠেছে. */
@@ -32,20 +32,23 @@ export const LINKED = `
   পাঠ দাঁড় বান এড় জড় লুক ঘুম তাক পাল বেড় সামল পাল্ট উল্ট উলট আটক থেতল শুক উঁচ কোপ/কুপ গোল/গুল কুড় হাত ধমক চমক টপক ছিটক ঝলস লাফ
   হাঁপ ঝিম গোছ/গুছ গজ ঘাবড় মচক পোহ/পুহ ঘন রাঙ দৌড় সাঁতর চেঁচ কোঁচক/কুঁচক ছড় আঁচড় কামড় পেট/পিট হাতড় ডিঙ ঠক
   খোঁচ/খুঁচ ফাঁপ মোচড়/মুচড় দুমড় থুবড় শাস আছড় নিংড় আগল বাঁক টাঙ টাঙ্গ জাপট ঝাপট বিগড় পাকড় আঁকড় ফুসল কাতর
-  পৌঁছ বদল চিব/চিব
+  পৌঁছ পৌছ বদল দাড় শান বিল বুল মাড় গুঁড় হঠ ধাঁধ চিব পিছ খত ছিন তল তাড় ছিট মাত জোগ/জুগ যোগ/যুগ বিছ পেঁচ হাঁক ঝাল দম জন্ম থমক আঁতক উস্ক উসক জাঁক দাপ
 `;
 
 /** Of those, the ones whose perfect may do without it: পাল্টে, পাল্টেছে. */
 export const LINKED_SHORT = `
   পাল্ট উল্ট উলট আটক থেতল সামল ধমক চমক টপক ছিটক ঝলস ঘাবড় মচক কুঁচক দৌড় সাঁতর কামড় আঁচড় হাতড় মুচড় দুমড় থুবড় আছড় নিংড় আগল
-  জাপট ঝাপট বিগড় পাকড় আঁকড়
+  জাপট ঝাপট বিগড় পাকড় আঁকড় জন্ম থমক আঁতক উস্ক উসক
 `;
 
 /** Linking vowel ো or ু: এগোয়, এগুচ্ছে, এগিয়েছে. */
-export const LINKED_O = 'এগ বের পের ঘুম জুড় ফুর লুক ঝিম শুক গুট চুক';
+export const LINKED_O = 'এগ পিছ বিক বের পের ঘুম জুড় ফুর লুক ঝিম শুক গুট চুক';
 
 /** Each shape of an irregular root, and what goes on it. The first shape names the root. */
-export const IRREGULAR: readonly (readonly [root: string, shapes: Readonly<Record<string, readonly Family[]>>])[] = [
+export const IRREGULAR: readonly (readonly [
+  root: string,
+  shapes: Readonly<Record<string, readonly Family[]>>,
+])[] = [
   [
     'যা',
     {
@@ -56,9 +59,27 @@ export const IRREGULAR: readonly (readonly [root: string, shapes: Readonly<Recor
       গিয়া: ['finite'],
     },
   ],
-  ['খা', { খা: ['vowelPresent', 'vowelNoun', 'vowelFuture', 'vowelLiterary'], খে: ['vowelPast', 'vowelHabitual', 'vowelPerfect'], খাওয়: ['linkedA'], খাই: ['vowelPerfect'] }],
-  ['পা', { পা: ['vowelPresent', 'vowelNoun', 'vowelFuture', 'vowelLiterary'], পে: ['vowelPast', 'vowelHabitual', 'vowelPerfect'], পাই: ['vowelPerfect'] }],
-  ['চা', { চা: ['vowelPresent', 'vowelNoun', 'vowelFuture', 'vowelFull', 'vowelLiterary'], চে: ['vowelPerfect'] }],
+  [
+    'খা',
+    {
+      খা: ['vowelPresent', 'vowelNoun', 'vowelFuture', 'vowelLiterary'],
+      খে: ['vowelPast', 'vowelHabitual', 'vowelPerfect'],
+      খাওয়: ['linkedA'],
+      খাই: ['vowelPerfect'],
+    },
+  ],
+  [
+    'পা',
+    {
+      পা: ['vowelPresent', 'vowelNoun', 'vowelFuture', 'vowelLiterary'],
+      পে: ['vowelPast', 'vowelHabitual', 'vowelPerfect'],
+      পাই: ['vowelPerfect'],
+    },
+  ],
+  [
+    'চা',
+    { চা: ['vowelPresent', 'vowelNoun', 'vowelFuture', 'vowelFull', 'vowelLiterary'], চে: ['vowelPerfect'] },
+  ],
   ['গা', { গা: ['vowelPresent', 'vowelNoun', 'vowelFull', 'vowelLiterary'], গে: ['vowelPerfect'] }],
   ['বা', { বা: ['vowelNoun', 'vowelFull', 'vowelLiterary'], বে: ['vowelPerfect'] }],
   ['ছা', { ছা: ['vowelNoun', 'vowelFull'], ছে: ['vowelPerfect'] }],
@@ -69,7 +90,7 @@ export const IRREGULAR: readonly (readonly [root: string, shapes: Readonly<Recor
       দে: ['vowelPresent', 'vowelNoun', 'vowelShortNoun', 'vowelFuture'],
       দি: ['vowelPast', 'vowelHabitual', 'vowelFuture', 'vowelPerfect', 'vowelShortNoun', 'vowelPresent'],
       দিয়া: ['finite'],
-         },
+    },
   ],
   [
     'নে',
@@ -83,7 +104,16 @@ export const IRREGULAR: readonly (readonly [root: string, shapes: Readonly<Recor
   [
     'হ',
     {
-      হ: ['vowelPresent', 'vowelNoun', 'vowelPast', 'vowelHabitual', 'vowelFuture', 'vowelPerfect', 'vowelLiterary', 'vowelFull'],
+      হ: [
+        'vowelPresent',
+        'vowelNoun',
+        'vowelPast',
+        'vowelHabitual',
+        'vowelFuture',
+        'vowelPerfect',
+        'vowelLiterary',
+        'vowelFull',
+      ],
       হো: ['vowelPresent'],
       হউক: ['bare'],
       হোক: ['bare'],
@@ -91,12 +121,29 @@ export const IRREGULAR: readonly (readonly [root: string, shapes: Readonly<Recor
   ],
   ['আছ', { আছ: ['present', 'first'], ছিল: ['bare', 'pastPersons'] }],
   ['র', { র: ['vowelPerfect', 'vowelFull', 'vowelNoun'], রহ: ['literary', 'first'] }],
-  ['আস', { আস: ['present', 'first', 'finite', 'noun', 'literary'], এস: ['perfect', 'present'], এ: ['vowelPast'] }],
-  ['ধো', { ধো: ['vowelPresent', 'vowelShortNoun', 'vowelFuture'], ধু: ['vowelPast', 'vowelHabitual', 'vowelPerfect', 'vowelPresent'] }],
-  ['ছোঁ', { ছোঁ: ['vowelPresent', 'vowelShortNoun', 'vowelFuture'], ছুঁ: ['vowelPast', 'vowelHabitual', 'vowelPerfect', 'vowelPresent'] }],
+  [
+    'আস',
+    { আস: ['present', 'first', 'finite', 'noun', 'literary'], এস: ['perfect', 'present'], এ: ['vowelPast'] },
+  ],
+  [
+    'ধো',
+    {
+      ধো: ['vowelPresent', 'vowelShortNoun', 'vowelFuture'],
+      ধু: ['vowelPast', 'vowelHabitual', 'vowelPerfect', 'vowelPresent'],
+    },
+  ],
+  [
+    'ছোঁ',
+    {
+      ছোঁ: ['vowelPresent', 'vowelShortNoun', 'vowelFuture'],
+      ছুঁ: ['vowelPast', 'vowelHabitual', 'vowelPerfect', 'vowelPresent'],
+    },
+  ],
   ['শো', { শো: ['vowelShortNoun'], শু: ['vowelHabitual', 'vowelPerfect'] }],
   ['নো', { নো: ['vowelShortNoun'], নু: ['vowelPerfect'] }],
+  ['ঢাক', { ঢাক: ['finite'], ঢেক: ['perfect'] }],
   ['খোয়', { খোয়: ['linkedA'], খুই: ['vowelPerfect'] }],
+  ['ব', { ব: ['vowelFull'] }],
   ['স', { স: ['vowelFull', 'vowelPerfect'] }],
   ['ক', { ক: ['vowelFull', 'vowelPerfect', 'vowelNoun'] }],
 ];
@@ -109,7 +156,7 @@ export const NOT_VERBS = `
   নামে ভাবে মানে হারে চালে টানে চাপে ভাগে রাগে জোটে মোড়ে ফুলে ফলে আসলে ফলো ফলা ফলত
   গাড়ি বাড়ি জমি গলি গুলি ছুটি জুটি জুড়ি ফাঁসি ঘাঁটি হাসি সারি মানি হানি কাশি ঝাড়ি ঝুলি ঝুঁকি মুড়ি চিনি বাজি পরি ঘটি বদলি মাজি সরি দাগি
   ঝাঁপি ভরি চাবি রাগবি নামি টানি তুলি মারি চাপি টলি মরি খুলি চলি
-  গলা সারা মেলা ভোলা চিনা শিখা ফোটো ছোটো ফুটো খাটো বুনো ধুলো রুপো জমিদার জমানা
+  করোনা বইতে গলা সারা সাজা মেলা ভোলা চিনা শিখা ফোটো ছোটো ফুটো খাটো বুনো ধুলো রুপো জমিদার জমানা
   পরিবার মারিয়া মরিয়া গড়িয়া খাটিয়া হাসিল হাসিব মানব সরব পরব সরল আসল গড়ল ফাটল রাখাল ভেজাল বেড়াল দুলাল উড়াল ডাকাত ভরত বসত ফেরত
   হারবার টাঙ্গাইল মানালি উঠান হাসান মিলান বানান মরিস হলি টুকলি টোকেন সেরেনা এলিনা হাসিনা করিনা কারিনা জুলেখা
   লড়াই যাচাই বাছাই ছাঁটাই ঢালাই চড়াই বোঝাই সারাই ঘেরাও চড়াও ঢালাও পাকড়াও ফলাও

@@ -2,27 +2,46 @@ import { normalise } from '../../normalise.ts';
 import { wordList, wordSet } from '../../wordlist.ts';
 import { fold } from './fold.ts';
 import { ENDINGS, type Family, VERBAL_NOUN } from './verb-endings.ts';
-import { A_TO_E, IRREGULAR, LINKED, LINKED_O, LINKED_SHORT, LOW_HIGH, NOT_VERBS, PLAIN } from './verb-roots.ts';
+import {
+  A_TO_E,
+  IRREGULAR,
+  LINKED,
+  LINKED_O,
+  LINKED_SHORT,
+  LOW_HIGH,
+  NOT_VERBS,
+  PLAIN,
+} from './verb-roots.ts';
 
 /*
- * A verb form is a shape of a root and an ending that this shape takes. The table of all forms (some 60,000) is not built: a word
+ * A verb form is a shape of a root and an ending that this shape takes. The table of all forms is not built: a word
  * is cut at each place and both halves are looked up.
  */
 interface Shape {
   root: string;
-  families: Set<Family>;
+  /** One bit a family. */
+  families: number;
 }
 
 interface Table {
   shapes: ReadonlyMap<string, readonly Shape[]>;
-  families: ReadonlyMap<string, readonly Family[]>;
+  /** The families that have an ending. */
+  endings: ReadonlyMap<string, number>;
   nouns: ReadonlySet<string>;
   excluded: ReadonlySet<string>;
 }
 
 let table: Table | undefined;
 
-const CONSONANT: readonly Family[] = ['present', 'first', 'finite', 'noun', 'literary', 'linkedA', 'linkedPerfect'];
+const CONSONANT: readonly Family[] = [
+  'present',
+  'first',
+  'finite',
+  'noun',
+  'literary',
+  'linkedA',
+  'linkedPerfect',
+];
 
 function build(): Table {
   const shapes = new Map<string, Shape[]>();
@@ -30,8 +49,8 @@ function build(): Table {
     const name = fold(root);
     const known = shapes.get(shape) ?? [];
     const same = known.find((entry) => entry.root === name);
-    if (same) for (const family of families) same.families.add(family);
-    else known.push({ root: name, families: new Set(families) });
+    if (same) same.families |= bits(families);
+    else known.push({ root: name, families: bits(families) });
     shapes.set(shape, known);
   };
   for (const root of wordList(PLAIN)) add(root, root, [...CONSONANT, 'perfect']);
@@ -54,22 +73,28 @@ function build(): Table {
   for (const [root, parts] of IRREGULAR) {
     for (const [shape, families] of Object.entries(parts)) add(normalise(root), normalise(shape), families);
   }
-  return { shapes, families: familiesByEnding(), nouns: wordSet(VERBAL_NOUN), excluded: wordSet(NOT_VERBS) };
+  return { shapes, endings: familiesByEnding(), nouns: wordSet(VERBAL_NOUN), excluded: wordSet(NOT_VERBS) };
 }
 
 function nameOf(shapes: ReadonlyMap<string, readonly Shape[]>, shape: string): string {
   return shapes.get(shape)?.[0]?.root ?? shape;
 }
 
-function familiesByEnding(): Map<string, Family[]> {
-  const families = new Map<string, Family[]>();
-  for (const [family, endings] of Object.entries(ENDINGS) as [Family, string][]) {
-    for (const ending of new Set(wordList(endings))) {
+const FAMILIES = Object.keys(ENDINGS) as Family[];
+
+function bits(families: readonly Family[]): number {
+  return families.reduce((sum, family) => sum | (1 << FAMILIES.indexOf(family)), 0);
+}
+
+function familiesByEnding(): Map<string, number> {
+  const endings = new Map<string, number>();
+  for (const family of FAMILIES) {
+    for (const ending of wordList(ENDINGS[family])) {
       const key = ending === '_' ? '' : ending;
-      families.set(key, [...(families.get(key) ?? []), family]);
+      endings.set(key, (endings.get(key) ?? 0) | bits([family]));
     }
   }
-  return families;
+  return endings;
 }
 
 /** থাক, থেক; আন, এন. */
@@ -79,16 +104,15 @@ function perfectShape(root: string): string {
   return `${root.slice(0, at)}ে${root.slice(at + 1)}`;
 }
 
-function lookUp(word: string, { shapes, families }: Table, wanted?: ReadonlySet<string>): string | undefined {
+function lookUp(word: string, { shapes, endings }: Table, wanted?: ReadonlySet<string>): string | undefined {
   for (let at = word.length; at > 0; at--) {
     const known = shapes.get(word.slice(0, at));
     if (!known) continue;
     const ending = word.slice(at);
     if (wanted && !wanted.has(ending)) continue;
-    for (const family of families.get(ending) ?? []) {
-      const shape = known.find((entry) => entry.families.has(family));
-      if (shape) return `${shape.root}_`;
-    }
+    const families = endings.get(ending) ?? 0;
+    const shape = known.find((entry) => (entry.families & families) !== 0);
+    if (shape) return `${shape.root}_`;
   }
   return undefined;
 }
@@ -103,18 +127,23 @@ const PARTICLE = new RegExp(normalise('(?:ই|ও|তো|(?<=[িেনয়ব
 export function verbRoot(word: string): string | undefined {
   table ??= build();
   let rest = word;
+  let negated = false;
   for (let round = 0; round < 3; round++) {
-    if (isExcluded(rest, table)) return undefined;
+    if (!negated && isExcluded(rest, table)) return undefined;
     const root = lookUp(rest, table);
     if (root) return root;
     const at = rest.search(PARTICLE);
     if (at <= 0) return undefined;
+    negated ||= rest.slice(at) === NOT_YET;
     rest = rest.slice(0, at);
   }
   return undefined;
 }
 
-const CASE = new RegExp(normalise('(?:(?<=[ািীুোে])তে|য়)$'));
+/** Only verbs take it: পাননি is of পাওয়া, while পান alone may be betel. */
+const NOT_YET = normalise('নি');
+
+const CASE = new RegExp(normalise('(?:(?<=ি)তে|(?<=া)য়)$'));
 
 function isExcluded(word: string, { excluded }: Table): boolean {
   return excluded.has(word) || excluded.has(word.replace(CASE, ''));
