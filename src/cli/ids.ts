@@ -22,9 +22,9 @@ export function resolveId(archive: Pick<Archive, 'resolve'>, typed: string): Nam
 }
 
 /** The ids among the arguments, `-` replaced by those that stdin holds. */
-export async function* idsOf(args: readonly string[], stdin: InputStream): AsyncGenerator<string> {
+export async function* idsOf(args: readonly string[], stdin: () => InputStream): AsyncGenerator<string> {
   for (const arg of args) {
-    if (arg === '-') yield* idsIn(stdin);
+    if (arg === '-') yield* idsIn(stdin());
     else yield arg;
   }
 }

@@ -19,7 +19,7 @@ const SHORT_ID = 8;
 export async function printRows(
   context: Context,
   archive: Archive,
-  items: Iterable<Item>,
+  items: Iterable<Item> | AsyncIterable<Item>,
   answer: Answer,
   output: OutputRequest,
 ): Promise<void> {
@@ -28,7 +28,7 @@ export async function printRows(
   const printer = printerOf(context, archive, fields, format, output.nul);
   const whole = fields.some((field) => field.needs === 'article');
   await out.write(printer.header());
-  for (const { doc, head, hit = null } of items) {
+  for await (const { doc, head, hit = null } of items) {
     const source = { head, article: whole ? archive.article(doc) : null, hit };
     const row: Row = { values: fields.map((field) => field.get(source)) };
     await out.write(printer.row(hit && snippets ? { ...row, snippet: hit.snippet } : row));

@@ -71,14 +71,19 @@ export function tablePrinter(columns: readonly Column[], surface: Surface): Prin
 
 /** Widths of the columns in a table of `width` columns; where `width` is Infinity nothing is cut. */
 function widthsOf(rows: readonly string[][], width: number): number[] {
-  const bounded = width !== Number.POSITIVE_INFINITY;
-  const columns = rows[0]?.length ?? 0;
-  const widths: number[] = [];
-  for (let i = 0; i < columns; i++) {
-    const widest = Math.max(...rows.map((row) => displayWidth(row[i] ?? '')));
-    widths.push(bounded ? Math.min(widest, WIDEST) : widest);
+  const natural = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => displayWidth(row[i] ?? ''))));
+  if (width === Number.POSITIVE_INFINITY) return natural;
+  const widths = natural.map((each) => Math.min(each, WIDEST));
+  const last = widths.length - 1;
+  const before = (): number =>
+    widths.slice(0, -1).reduce((sum, each) => sum + (each && each + GAP.length), 0);
+  // What the last column does not need goes to the columns that were cut, the one with most to gain first.
+  for (let room = width - before() - (natural[last] ?? 0); room > 0; room--) {
+    const lacks = natural.map((each, i) => (i < last ? each - (widths[i] ?? 0) : 0));
+    const most = lacks.indexOf(Math.max(...lacks));
+    if ((lacks[most] ?? 0) <= 0) break;
+    widths[most] = (widths[most] ?? 0) + 1;
   }
-  const before = widths.slice(0, -1).reduce((sum, each) => sum + (each && each + GAP.length), 0);
-  if (columns > 0) widths[columns - 1] = bounded ? Math.max(width - before, LAST_AT_LEAST) : Infinity;
+  if (last >= 0) widths[last] = Math.max(width - before(), LAST_AT_LEAST);
   return widths;
 }

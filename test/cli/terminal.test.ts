@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import { archiveOf, TEXTS, type TestArchive } from './archive-of-texts.ts';
+import { fakeIo } from './fake-io.ts';
 
 let archive: TestArchive;
 let empty: TestArchive;
@@ -137,5 +139,25 @@ describe('in a pipe', () => {
   it('text goes out as it is', async () => {
     expect((await archive.news(['list'])).stdout).toContain('\x1b]0;pwned\x07');
     expect((await archive.news(['show', '1ba9'])).stdout).toContain('\u202e');
+  });
+});
+
+describe('init', () => {
+  it('makes DIR/.news, and an archive that is there stays', async () => {
+    const { dir, news, remove } = await archiveOf();
+    const again = await news(['init']);
+    expect(again).toEqual({ stdout: '', stderr: `The archive is ${dir}/.news\n`, code: 0 });
+    expect((await news(['--archive', '', 'init'])).code).toBe(2);
+    remove();
+  });
+
+  it('says so when $NEWS_ARCHIVE names another archive', async () => {
+    const { dir, remove } = await archiveOf();
+    const io = fakeIo({ cwd: dir, env: { NEWS_ARCHIVE: 'elsewhere' } });
+    expect(await main(['init', 'sub'], io)).toBe(0);
+    expect(io.stderr.text).toBe(
+      `The archive is ${dir}/sub/.news\nAs long as $NEWS_ARCHIVE is set, commands use ${dir}/elsewhere instead.\n`,
+    );
+    remove();
   });
 });

@@ -37,9 +37,19 @@ describe('tablePrinter', () => {
     expect(row.endsWith('…')).toBe(true);
   });
 
-  it('cuts an overlong column that is not the last', () => {
-    const [, row = ''] = draw(terminal(80), ['publisher', 'title'], [values('x'.repeat(50), 'title')]);
-    expect(row).toBe(`${'x'.repeat(23)}…  title`);
+  it('cuts an overlong column that is not the last, where the last needs the room', () => {
+    const [, row = ''] = draw(terminal(60), ['publisher', 'title'], [values('x'.repeat(50), 'y'.repeat(80))]);
+    expect(row).toBe(`${'x'.repeat(23)}…  ${'y'.repeat(33)}…`);
+  });
+
+  it('gives room that the last column does not need to those before it', () => {
+    const rows = [values('x'.repeat(50), 'z'.repeat(30), 'end')];
+    expect(draw(terminal(100), ['title', 'file', 'words'], rows)[1]).toBe(
+      `${'x'.repeat(50)}  ${'z'.repeat(30)}  end`,
+    );
+    expect(draw(terminal(70), ['title', 'file', 'words'], rows)[1]).toBe(
+      `${'x'.repeat(36)}…  ${'z'.repeat(23)}…  end`,
+    );
   });
 
   it('cuts nothing in a pipe', () => {

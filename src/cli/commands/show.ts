@@ -14,47 +14,50 @@ const RULE_WIDTH = 40;
 /** Whole articles, in the order of the ids. Unknown ids are named on stderr and the others printed. */
 export function show(context: Context, request: ShowRequest): Promise<number> {
   return withArchive(context, async (archive) => {
-    const { docs, code } = await documents(context, archive, request.ids);
+    let code = 0;
+    const docs = documents(context, archive, request.ids, (worse) => {
+      code = Math.max(code, worse);
+    });
     const { view, output } = request;
     const markdown = output.format === 'markdown' && output.fields === null;
     if (view === null && !markdown && (output.format !== null || output.fields !== null)) {
       await printRows(context, archive, items(archive, docs), 'show', output);
       return code;
     }
-    const between = separator(context, request);
-    for (const [i, doc] of docs.entries()) {
-      if (i > 0) await context.out.write(between);
+    let between = '';
+    for await (const doc of docs) {
+      await context.out.write(between);
       await context.out.write(
         view === 'raw' ? raw(context, archive, doc) : page(context, archive, doc, request),
       );
       if (output.nul) await context.out.write('\0');
+      between = separator(context, request);
     }
     return code;
   });
 }
 
-async function documents(
+/** The documents that the ids name, as the ids come in; what names none is told, and `fail` given an exit code. */
+async function* documents(
   { io, notes }: Context,
   archive: Archive,
   ids: readonly string[],
-): Promise<{ docs: number[]; code: number }> {
-  const docs: number[] = [];
-  let code = 0;
-  for await (const typed of idsOf(ids, io.stdin)) {
+  fail: (code: number) => void,
+): AsyncGenerator<number> {
+  for await (const typed of idsOf(ids, () => io.stdin)) {
     const named = resolveId(archive, typed);
-    const doc = 'id' in named ? archive.docOf(named.id) : undefined;
-    if (doc !== undefined) {
-      docs.push(doc);
-    } else if ('problem' in named) {
+    if ('problem' in named) {
       await notes.error(named.problem);
-      code = Math.max(code, named.code);
+      fail(named.code);
+      continue;
     }
+    const doc = archive.docOf(named.id);
+    if (doc !== undefined) yield doc;
   }
-  return { docs, code };
 }
 
-function* items(archive: Archive, docs: readonly number[]): Generator<Item> {
-  for (const doc of docs) yield { doc, head: archive.head(doc) };
+async function* items(archive: Archive, docs: AsyncIterable<number>): AsyncGenerator<Item> {
+  for await (const doc of docs) yield { doc, head: archive.head(doc) };
 }
 
 /** The source text as it is; only a terminal gets what it would obey written out. */
