@@ -23,12 +23,20 @@ const FIRST_PENALTY = 0.35;
 const SECOND_PENALTY = 0.5;
 
 /** What stands inside articles, too, weighs less against a run than other furniture; nothing follows the comments. */
-const WITHIN: ReadonlyMap<BlockType, number> = new Map([
+const FIXED: ReadonlyMap<BlockType, number> = new Map([
   ['caption', -0.1],
   ['credit', -0.1],
   ['ad', -0.1],
   ['comments', -3],
 ]);
+/** Dates stand before the text; further on they belong to comments and to other stories. */
+const LATER_DATE = -1;
+/** After how much prose a break can be the article's end. */
+const ENOUGH = 2;
+/** What the prose after the heading of comments, of related stories, and after a line of rights or newsletters is worth. */
+const AFTER_COMMENTS = 0.4;
+const AFTER_RELATED = 0.9;
+const AFTER_LEGAL = 0.8;
 
 /**
  * Finds the body: lines are scored by what they are, the contiguous run with the greatest sum is the first guess and
@@ -52,28 +60,64 @@ export function findBody(lines: readonly Line[], language: string, hint: string 
   otherScript(lines, first, script, ruled);
   headlineRules(lines, headline, ruled);
   for (let i = 0; i < lines.length; i++) if (ruled[i] !== null) scores[i] = -1;
-  const weights = runWeights(scores, masses, SECOND_PENALTY);
-  for (let i = 0; i < lines.length; i++)
-    weights[i] = WITHIN.get(ruled[i] ?? 'body') ?? (weights[i] as number);
+  const weights = weigh(lines, ruled, runWeights(scores, masses, SECOND_PENALTY));
   const run = bestRun(weights) ?? null;
   const kept = lines.map(() => false);
-  if (run !== null) {
-    for (let i = run.from; i < run.to; i++) {
-      if (ruled[i] !== null) continue;
-      const between = scoreAt(scores, ruled, i, -1) > 0.3 && scoreAt(scores, ruled, i, 1) > 0.3;
-      kept[i] = (scores[i] as number) > -0.1 || between;
-    }
-  }
+  if (run !== null) prune(lines, run, ruled, scores, kept);
   return { run, headline, script, kept, ruled, scores };
 }
 
-function scoreAt(
+/** The weights of the second search: fixed ones for some furniture, and prose after breaks is worth less with each. */
+function weigh(
+  lines: readonly Line[],
+  ruled: readonly (BlockType | null)[],
+  weights: readonly number[],
+): number[] {
+  let worth = 1;
+  let mass = 0;
+  return weights.map((weight, i) => {
+    const type = ruled[i] ?? null;
+    if (type === null) {
+      if (weight <= 0) return weight;
+      mass += weight;
+      return weight * worth;
+    }
+    const later = mass > ENOUGH;
+    if (later) worth *= breakAt(lines[i] as Line, type);
+    return type === 'date' && later ? LATER_DATE : (FIXED.get(type) ?? weight);
+  });
+}
+
+function breakAt(line: Line, type: BlockType): number {
+  if (type === 'comments') return AFTER_COMMENTS;
+  if (line.length >= 60) return 1;
+  if (type === 'related') return (line.lexicon?.hits.related ?? 0) > 0 ? AFTER_RELATED : 1;
+  if (type === 'tags') return AFTER_LEGAL;
+  return type === 'nav' && (line.lexicon?.hits.legal ?? 0) > 0 ? AFTER_LEGAL : 1;
+}
+
+const BULLET = /^(?:[•●▪*–—-]|\p{Nd}{1,2}[.)।])\s*\p{L}/u;
+
+/** Marks what is text in the run: prose, what stands between prose, items of lists, and single lines between these. */
+function prune(
+  lines: readonly Line[],
+  run: Run,
+  ruled: readonly (BlockType | null)[],
   scores: readonly number[],
-  _ruled: readonly (BlockType | null)[],
-  index: number,
-  step: number,
-): number {
-  return scores[index + step] ?? -1;
+  kept: boolean[],
+): void {
+  const scoreAt = (index: number): number => scores[index] ?? -1;
+  for (let i = run.from; i < run.to; i++) {
+    if (ruled[i] !== null) continue;
+    const line = lines[i] as Line;
+    const between = scoreAt(i - 1) > 0.3 && scoreAt(i + 1) > 0.3;
+    kept[i] = scoreAt(i) > -0.1 || between || (line.length >= 12 && BULLET.test(line.text));
+  }
+  for (let i = run.from + 1; i < run.to - 1; i++) {
+    const line = lines[i] as Line;
+    if (ruled[i] !== null || line.repeated || line.hasUrl) continue;
+    if (kept[i - 1] === true && kept[i + 1] === true) kept[i] = true;
+  }
 }
 
 /** Lines in another script than the article; short ones in Latin letters' own texts are names and stay. */
