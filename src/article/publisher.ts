@@ -193,7 +193,7 @@ export function publisherOf(parts: PublisherParts): Publisher | null {
     const known = attempt();
     if (known) return give(known);
   }
-  return fromRights(rights, parts.head) ?? fromGluedDate(parts.head);
+  return fromRights(rights, parts.head) ?? fromGluedDate([...parts.head, ...parts.foot]);
 }
 
 /** A site that claims the rights is the publisher; its name is the part of the page's title that spells the domain. */
@@ -209,8 +209,8 @@ function fromRights(rights: readonly string[], head: readonly string[]): Publish
 }
 
 /** `Báo Quốc TếBáo Quốc Tế02/09/2025`: what a page prints twice before its date, once as a picture's text, is its source. */
-function fromGluedDate(head: readonly string[]): Publisher | null {
-  for (const line of head) {
+function fromGluedDate(lines: readonly string[]): Publisher | null {
+  for (const line of lines) {
     if (line.length > 120 || !/\p{Nd}/u.test(line)) continue;
     const { pieces, dated } = withoutDates(line.normalize('NFC'));
     const piece = pieces[0] ?? '';

@@ -77,7 +77,10 @@ function joinRanges(found: Found[], tokens: readonly DateToken[]): Found[] {
     const between = last ? tokens.slice(last.last + 1, next.first) : [];
     const word =
       between.length <= 4 && between.some((token) => token.kind === 'word' && isKind(token.key, 'until'));
-    const dash = between.length === 1 && /^[-–—]$/u.test(between[0]?.key ?? '') && last?.edtf.startsWith('X');
+    const dash =
+      between.length === 1 &&
+      /^[-–—]$/u.test(between[0]?.key ?? '') &&
+      (last?.edtf.startsWith('X') || `${last?.edtf}${next.edtf}`.length === 14);
     if (last && (word || dash) && !last.bangla && !next.bangla && !`${last.edtf}${next.edtf}`.includes('/')) {
       const start = last.edtf.startsWith('X') ? next.edtf.slice(0, 4) + last.edtf.slice(4) : last.edtf;
       joined[joined.length - 1] = { ...last, edtf: `${start}/${next.edtf}`, last: next.last, prose: true };

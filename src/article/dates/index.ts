@@ -3,7 +3,7 @@
 import { readDates } from './find.ts';
 import type { DateHit } from './types.ts';
 
-export { type Candidate, choosePublished } from './choose.ts';
+export { type Anchors, type Candidate, choosePublished } from './choose.ts';
 export { isDateLine } from './line.ts';
 export type { DateHit } from './types.ts';
 export { dateInPath, dateInUrl } from './url.ts';

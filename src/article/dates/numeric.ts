@@ -20,7 +20,8 @@ function dayMonth(a: number, b: number, monthFirst: boolean): [day: number, mont
 function eastAsian(tokens: readonly DateToken[], i: number): Found | null {
   const year = yearAt(tokens[i]);
   const month = numberAt(tokens[i + 2], 2, 1, 12);
-  if (year === null || month === null) return null;
+  if (year === null) return eastAsianDay(tokens, i);
+  if (month === null) return null;
   if (!YEAR.zh.test(tokens[i + 1]?.key ?? '') || !YEAR.month.test(tokens[i + 3]?.key ?? '')) return null;
   const day = numberAt(tokens[i + 4], 2, 1, 31);
   if (day === null || !YEAR.day.test(tokens[i + 5]?.key ?? '')) {
@@ -28,6 +29,16 @@ function eastAsian(tokens: readonly DateToken[], i: number): Found | null {
   }
   const edtf = edtfDay(year, month, day);
   return edtf === null ? null : { edtf, first: i, last: i + 5, bangla: false, prose: false };
+}
+
+/** `9月13日`: the year is not said. */
+function eastAsianDay(tokens: readonly DateToken[], i: number): Found | null {
+  const month = numberAt(tokens[i], 2, 1, 12);
+  const day = numberAt(tokens[i + 2], 2, 1, 31);
+  if (month === null || day === null || !YEAR.month.test(tokens[i + 1]?.key ?? '')) return null;
+  if (!YEAR.day.test(tokens[i + 3]?.key ?? '')) return null;
+  const edtf = edtfDay(null, month, day);
+  return edtf === null ? null : { edtf, first: i, last: i + 3, bangla: false, prose: true };
 }
 
 /**
@@ -49,8 +60,14 @@ export function numericDate(tokens: readonly DateToken[], i: number, monthFirst:
     tokens[i - 2]?.kind === 'number'
   )
     return null;
-  if (after !== undefined && /^[-/]$/.test(after.key) && glued(c, after) && tokens[i + 6]?.kind === 'number')
+  if (
+    after?.key === s1?.key &&
+    glued(c, after) &&
+    glued(after, tokens[i + 6]) &&
+    tokens[i + 6]?.kind === 'number'
+  ) {
     return null;
+  }
   const found = (edtf: string | null): Found | null =>
     edtf === null ? null : { edtf, first: i, last: i + 4, bangla: false, prose: false };
   const firstYear = yearAt(a);

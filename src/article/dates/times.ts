@@ -91,7 +91,10 @@ function offsetAt(tokens: readonly DateToken[], i: number): { zone: string; last
 function zoneAt(tokens: readonly DateToken[], i: number): { zone: string; last: number } | null {
   const index = tokens[i]?.key === '(' ? i + 1 : i;
   const token = tokens[index];
-  if (token?.kind === 'mark') return glued(tokens[i - 1], token) ? offsetAt(tokens, index) : null;
+  if (token?.kind === 'mark') {
+    const apart = !glued(tokens[i - 1], token) && tokens[index + 1]?.key.length !== 4;
+    return apart ? null : offsetAt(tokens, index);
+  }
   const zone = token?.kind === 'word' ? ZONES[token.key] : undefined;
   if (zone === undefined) return null;
   const offset = zone === 'Z' ? offsetAt(tokens, index + 1) : null;
@@ -138,7 +141,9 @@ function figures(
   }
   if (a.key.length === 4 && mark?.kind === 'word' && isKind(mark.key, 'hundredHours')) {
     const [hours, minute] = [Number(a.key.slice(0, 2)), Number(a.key.slice(2))];
-    return hours < 24 && minute < 60
+    // "28 April 2023 GMT" names a year.
+    const year = mark.key in ZONES && hours >= 19 && hours <= 20;
+    return hours < 24 && minute < 60 && !year
       ? { hour: hours, minute, last: mark.key in ZONES ? i : i + 1, bare: false }
       : null;
   }
@@ -177,7 +182,13 @@ export function findTimes(tokens: readonly DateToken[], used: Uint8Array): Time[
       const hours = tokens[read.last + 1];
       const marked = hours?.kind === 'word' && isKind(hours.key, 'hours');
       if (!(before !== null && marked) && !wordAfter) continue;
-      if (marked) last = read.last + 1;
+      if (marked) {
+        last = read.last + 1;
+        // "রাত ১০টা ৩০ মিনিট"
+        const minutes = numberAt(tokens[last + 1], 2, 0, 59);
+        if (minutes !== null && isKind(tokens[last + 2]?.key ?? '', 'minutes'))
+          [minute, last] = [minutes, last + 2];
+      }
     }
     if (before !== null) first--;
     hour = hourOf(hour, wordAfter ? after : before);

@@ -12,9 +12,12 @@ export interface DateToken {
   to: number;
 }
 
-/** A word ends at a capital inside it too, where a scraper has glued two ("PressApril"). */
+/**
+ * A word ends at a capital inside it too, and a year before the hours, where a scraper has glued two ("PressApril",
+ * "20232:26").
+ */
 const TOKEN =
-  /\p{Nd}+|[\p{L}\p{M}\u200c\u200d]+?(?:(?<=\p{Ll})(?=\p{Lu})|(?![\p{L}\p{M}\u200c\u200d]))|[^\s\p{Nd}\p{L}]/gu;
+  /[12১২]\p{Nd}{3}(?=\p{Nd}{1,2}:\p{Nd}{2})|\p{Nd}+|[\p{L}\p{M}\u200c\u200d]+?(?:(?<=\p{Ll})(?=\p{Lu})|(?![\p{L}\p{M}\u200c\u200d]))|[^\s\p{Nd}\p{L}]/gu;
 
 /** The tokens of a stretch of a line. */
 export function dateTokens(line: string, from: number, to: number): DateToken[] {

@@ -95,10 +95,10 @@ function dayBefore(tokens: readonly DateToken[], month: Month, used: Uint8Array)
 
 function dayAfter(tokens: readonly DateToken[], month: Month, used: Uint8Array): Place | null {
   let index = month.last + 1;
-  while (tokens[index]?.kind === 'mark' && /^[-.,]$/.test(tokens[index]?.key ?? '') && index < month.last + 3)
-    index++;
-  const token = tokens[index];
-  const value = used[index] ? null : numberAt(token, 2, 1, 31);
+  const passes = (token: DateToken | undefined): boolean =>
+    token?.kind === 'mark' ? /^[-.,]$/u.test(token.key) : token?.kind === 'word' && isKind(token.key, 'link');
+  while (passes(tokens[index]) && index < month.last + 3) index++;
+  const value = used[index] ? null : numberAt(tokens[index], 2, 1, 31);
   if (value === null) return null;
   const after = tokens[index + 1];
   if (after?.key === '%' || after?.key === ':') return null;
@@ -167,6 +167,14 @@ function rangeStart(tokens: readonly DateToken[], day: Place): Place | null {
   return joins ? { value, index: day.index - 2 } : null;
 }
 
+/** The other end of `March 10–15`: a larger day after the day and a dash. */
+function rangeEnd(tokens: readonly DateToken[], day: Place): Place | null {
+  if (!/^[-–—]$/u.test(tokens[day.index + 1]?.key ?? '')) return null;
+  const value = numberAt(tokens[day.index + 2], 2, day.value + 1, 31);
+  const next = tokens[day.index + 3];
+  return value === null || next?.key === ':' || next?.key === '.' ? null : { value, index: day.index + 2 };
+}
+
 /**
  * The date around the month whose name starts at token `i`, or null: D M Y, M D Y, "of year Y" D M, Y M D, M Y, Y M,
  * and, without a year, D M and M D. Tokens already `used` by another date or time are walls.
@@ -199,6 +207,12 @@ export function wordedDate(
   const yearNext = month.closing ? null : yearAfter(tokens, month.last + 1, used, bangla);
   if (before && yearNext) return make(before, yearNext, false);
   if (after) {
+    const end = rangeEnd(tokens, after);
+    if (end) {
+      const year = yearAfter(tokens, end.index + 1, used, bangla);
+      const [opening, closing] = [make(after, year, true), make(end, year, true)];
+      if (opening && closing) return { ...closing, edtf: `${opening.edtf}/${closing.edtf}` };
+    }
     const year = yearAfter(tokens, after.index + 1, used, bangla);
     if (year && (before === null || year.index - month.last < 7)) return make(after, year, false);
   }

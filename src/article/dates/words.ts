@@ -17,6 +17,7 @@ export type Kind =
   | 'halfPast'
   | 'quarterTo'
   | 'quarterPast'
+  | 'minutes'
   | 'furniture';
 
 /** All that the languages' lists say about one word. */
@@ -47,15 +48,20 @@ const LISTS: readonly [keyof DateWords, Kind][] = [
   ['halfPast', 'halfPast'],
   ['quarterTo', 'quarterTo'],
   ['quarterPast', 'quarterPast'],
+  ['minutes', 'minutes'],
   ['furniture', 'furniture'],
 ];
 
-/** The form under which words are compared: NFC, lower case, without joiners and the dot that `İ` leaves behind. */
+/**
+ * The form under which words are compared: NFC, lower case, without joiners; Turkish dotted and dotless i are one, as
+ * capitals do not tell them apart.
+ */
 export function wordKey(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[\u0307\u200c\u200d]/gu, '');
+    .replace(/[\u0307\u200c\u200d]/gu, '')
+    .replace(/ı/gu, 'i');
 }
 
 const table = new Map<string, Word>();

@@ -76,6 +76,8 @@ export interface DateWords {
   /** Words after the hour alone, and after hours and minutes written as one number. */
   hours?: readonly string[];
   hundredHours?: readonly string[];
+  /** "Minutes" after the hour. */
+  minutes?: readonly string[];
   /** Before an hour: a half more, a quarter less, a quarter more. */
   halfPast?: readonly string[];
   quarterTo?: readonly string[];

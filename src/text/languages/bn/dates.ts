@@ -112,6 +112,7 @@ export const dates: DateWords = {
   night: ['রাত', 'রাতে', 'দিবাগত', 'গভীর', 'মধ্যরাত'],
   hours: ['টা', 'টায়', 'টার', 'টে'],
   hundredHours: ['ঘণ্টা', 'ঘন্টা', 'ঘণ্টায়', 'ঘন্টায়'],
+  minutes: ['মিনিট', 'মিনিটে'],
   halfPast: ['সাড়ে'],
   quarterTo: ['পৌনে'],
   quarterPast: ['সোয়া'],
