@@ -7,29 +7,42 @@ import { join, resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'news-demo-'));
 const env = { ...process.env, NEWS_ARCHIVE: join(folder, 'archive') };
-const quoted = (arg) => (/^[\p{L}\p{M}\p{N}./:*-]+$/u.test(arg) ? arg : `'${arg}'`);
 
-/** Runs `news` in the repository's root; what it prints goes where ours does, unless it is wanted here. */
-function news(args, wanted = false) {
-  if (!wanted) writeSync(1, `\n$ news ${args.map(quoted).join(' ')}\n`);
-  const { status, stdout } = spawnSync(process.execPath, ['bin/news.js', ...args], {
+/** Runs `news` in the repository's root and throws unless it ends with 0. */
+function run(args, stdout) {
+  const result = spawnSync(process.execPath, ['bin/news.js', ...args], {
     cwd: root,
     env,
     encoding: 'utf8',
-    stdio: ['ignore', wanted ? 'pipe' : 'inherit', 'inherit'],
+    stdio: ['ignore', stdout, 'inherit'],
   });
-  if (status !== 0) throw new Error(`news ${args.join(' ')} ended with ${status}`);
-  return stdout;
+  if (result.status !== 0) throw new Error(`news ${args.join(' ')} ended with ${result.status}`);
+  return result.stdout;
+}
+
+const quoted = (arg) => (/^[\p{L}\p{M}\p{N}.,/:*-]+$/u.test(arg) ? arg : `'${arg}'`);
+
+function show(...args) {
+  writeSync(1, `\n$ news ${args.map(quoted).join(' ')}\n`);
+  run(args, 'inherit');
 }
 
 try {
-  news(['ingest', 'fixtures']);
-  news(['list']);
-  news(['search', 'সেতু']);
-  news(['search', '"নদীর ওপর"']);
-  const [id] = news(['search', '--ids', '--limit', '1', 'সেতু'], true).split('\n');
-  news(['show', id.slice(0, 8)]);
-  news(['info']);
+  show('ingest', 'fixtures');
+  show('list');
+
+  // what to look for comes from the headlines, so that the demo goes with whatever fixtures/ holds
+  const [id, words] = run(['list', '--lang', 'bn', '--fields', 'id,title'], 'pipe')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .map(([id, title = '']) => [id, title.match(/\p{Script=Bengali}{3,}/gu) ?? [], title])
+    .find(([, words, title]) => words.length >= 3 && title.includes(`${words[0]} ${words[1]}`));
+  const longest = words.reduce((a, b) => (b.length > a.length ? b : a));
+  show('search', longest);
+  show('search', `"${words[0]} ${words[1]}"`);
+  show('search', '--json', '--limit', '1', '--fields', 'id,title,published,publisher', `title:${longest}`);
+  show('show', id.slice(0, 8));
+  show('info');
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
