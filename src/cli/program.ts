@@ -58,18 +58,23 @@ export function parse(argv: readonly string[], about: { version: string; width: 
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { text: printed, to: 'stdout' };
+    const plainer = simplified(error, argv);
+    if (plainer) return parse(plainer, about);
     if (error.code === 'commander.help') return { text: printed, to: 'stderr' };
-    // commander compares `--name=value` whole with the names that it knows, and then suggests none.
-    const joined = /^error: unknown option '(--[^=']+)=/.exec(error.message)?.[1];
-    if (joined)
-      return parse(
-        argv.map((arg) => (arg.startsWith(`${joined}=`) ? joined : arg)),
-        about,
-      );
     throw usageError(error, argv);
   }
   if (!parsed) throw new Error('commander neither ran a command nor threw');
   return parsed;
+}
+
+/** A command line with the same mistake for which commander finds the nearest spelling, or null. */
+function simplified(error: CommanderError, argv: readonly string[]): string[] | null {
+  // It compares `--name=value` whole with the names that it knows.
+  const joined = /^error: unknown option '(--[^=']+)=/.exec(error.message)?.[1];
+  if (joined) return argv.map((arg) => (arg.startsWith(`${joined}=`) ? joined : arg));
+  // For help on a command that there is not it prints the general help.
+  const topic = argv[argv.indexOf('help') + 1];
+  return error.code === 'commander.help' && argv.includes('help') && topic ? [topic] : null;
 }
 
 function commandOf(spec: CommandSpec): Command {
@@ -111,12 +116,9 @@ function optionOf(spec: OptionSpec, heading: string): Option {
   return option;
 }
 
-/** commander's angle brackets round required values are left out, as in the documents: `--since DATE`. */
+/** commander's `<DATE>` and `<ID...>` as the documents write them: `DATE`, `ID…`. */
 function plainly(text: string): string {
-  return text.replace(
-    /<([A-Z]+)(\.\.\.)?>/g,
-    (_, name: string, more: string | undefined) => name + (more ? '…' : ''),
-  );
+  return text.replace(/<([A-Z.]+)>/g, '$1').replace(/([A-Z])\.\.\./g, '$1…');
 }
 
 const usageOf = Help.prototype.commandUsage;

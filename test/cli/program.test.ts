@@ -81,6 +81,7 @@ describe('parse', () => {
 
   it.each([
     [['serch'], "unknown command 'serch'", 'Did you mean search?'],
+    [['help', 'serch'], "unknown command 'serch'", 'Did you mean search?'],
     [['list', '--sinse', '2024'], "unknown option '--sinse'", 'Did you mean --since?'],
     [['list', '--frmat=json'], "unknown option '--frmat'", 'Did you mean --format?'],
     [['list', 'x'], "too many arguments for 'list'. Expected 0 arguments but got 1", null],
