@@ -12,7 +12,7 @@ const RULES: readonly (readonly [RegExp, string])[] = (
     ['ূ', 'ু'],
     ['ণ', 'ন'],
     ['[ঁঃ]', ''],
-    ['ৎ|ত্$', 'ত'],
+    ['ৎ|ত্(?=[কখপফসশহ]|$)', 'ত'],
     ['ঙ্গ|ংগ|ঙ্(?=ক|খ|ঘ|$)|ঙ(?!্)', 'ং'],
     ['র্([ক-হ])্\\1', 'র্$1'],
     ['র্য্য', 'র্য'],
@@ -20,7 +20,7 @@ const RULES: readonly (readonly [RegExp, string])[] = (
 ).map(([pattern, replacement]) => [new RegExp(normalise(pattern), 'g'), replacement]);
 
 /** Most stems have nothing to fold. */
-const ANY = new RegExp(normalise('[ঈীঊূণঁঃৎঙ]|ত্$|ংগ|র্'));
+const ANY = new RegExp(normalise('[ঈীঊূণঁঃৎঙ]|ত্|ংগ|র্'));
 
 /** One spelling for the variants of a stem. Never empty for a word with a letter. */
 export function fold(stem: string): string {

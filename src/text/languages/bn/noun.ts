@@ -1,7 +1,7 @@
 import { normalise } from '../../normalise.ts';
 import { wordSet } from '../../wordlist.ts';
 import { WHOLE } from './exceptions.ts';
-import { ENDS_IN_KA, ENDS_IN_TA, STEM_IN_DA } from './own-consonants.ts';
+import { ENDS_IN_DA, ENDS_IN_KA, ENDS_IN_TA } from './own-consonants.ts';
 import { syllables } from './syllables.ts';
 import { verbalNounRoot } from './verbs.ts';
 
@@ -16,7 +16,7 @@ const VIRAMA = '\u09CD';
 const source = (pattern: string) => new RegExp(`${normalise(pattern)}$`);
 
 const VOWEL = source('[ািীুূৃেৈোৌঅআইঈউঊঋএঐওঔ]ঁ?');
-const OWN_DA = source(`(?:${STEM_IN_DA})`);
+const OWN_DA = source(`(?:${ENDS_IN_DA})`);
 
 interface Rule {
   /** What is cut. */
@@ -29,6 +29,9 @@ const afterVowel = (rest: string) => VOWEL.test(rest);
 const afterConsonant = (rest: string) => !VOWEL.test(rest);
 /** After া or ো. */
 const afterOpenVowel = (rest: string) => /[\u09BE\u09CB]\u0981?$/.test(rest);
+
+/** What য় stands before ের and ে after: বইয়ের, রিংয়ে; elsewhere it is the word's own (আত্মীয়ের), or the word is an exception. */
+const takesGlide = (rest: string) => /[ইঈউঊএওং]$/.test(rest);
 
 /** In this order in every round; the first that applies ends the round. */
 const RULES: readonly Rule[] = [
@@ -46,9 +49,9 @@ const RULES: readonly Rule[] = [
   { ending: source('ট[িা](?:কে|র|তে|য়)?') },
   { ending: source('ে'), after: (rest) => ENDS_IN_KA.has(rest) || ENDS_IN_TA.has(rest) },
   { ending: source('কে') },
-  { ending: source('য়ের'), after: (rest) => afterVowel(rest) || rest.endsWith('ং') },
+  { ending: source('য়ের'), after: takesGlide },
   { ending: source('ের') },
-  { ending: source('য়ে'), after: (rest) => (afterVowel(rest) && !rest.endsWith('া')) || rest.endsWith('ং') },
+  { ending: source('য়ে'), after: takesGlide },
   { ending: source('তে'), after: afterVowel },
   { ending: source('র'), after: (rest) => afterVowel(rest) || rest.endsWith('াহ') },
   { ending: source('য়'), after: afterOpenVowel },
@@ -72,7 +75,7 @@ export function stripNoun(word: string): string {
 }
 
 /** Endings that a word of the list of exceptions may have. */
-const AFTER_WHOLE = wordSet('র রা দের দেরকে কে তে য় ে ের য়ে য়ের টি টা গুলো গুলি');
+const AFTER_WHOLE = wordSet('র রা দের দেরকে কে তে য় ে ের য়ে য়ের টি টা গুলো গুলি ই ও');
 
 function stripToWhole(word: string): string | undefined {
   for (let at = word.length - 1; at > 0 && at >= word.length - 6; at--) {

@@ -1,17 +1,9 @@
 import { normalise } from '../../normalise.ts';
 import { wordList, wordSet } from '../../wordlist.ts';
 import { fold } from './fold.ts';
+import { NOT_VERBS } from './not-verbs.ts';
 import { ENDINGS, type Family, VERBAL_NOUN } from './verb-endings.ts';
-import {
-  A_TO_E,
-  IRREGULAR,
-  LINKED,
-  LINKED_O,
-  LINKED_SHORT,
-  LOW_HIGH,
-  NOT_VERBS,
-  PLAIN,
-} from './verb-roots.ts';
+import { A_TO_E, IRREGULAR, LINKED, LINKED_O, LINKED_SHORT, LOW_HIGH, PLAIN } from './verb-roots.ts';
 
 /*
  * A verb form is a shape of a root and an ending that this shape takes. The table of all forms is not built: a word
@@ -143,7 +135,7 @@ export function verbRoot(word: string): string | undefined {
 /** Only verbs take it: পাননি is of পাওয়া, while পান alone may be betel. */
 const NOT_YET = normalise('নি');
 
-const CASE = new RegExp(normalise('(?:(?<=ি)তে|(?<=া)য়)$'));
+const CASE = new RegExp(normalise('(?:(?<=[িইও])তে|(?<=া)য়|[ইও])$'));
 
 function isExcluded(word: string, { excluded }: Table): boolean {
   return excluded.has(word) || excluded.has(word.replace(CASE, ''));
