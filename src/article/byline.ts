@@ -1,6 +1,7 @@
 import { matchLexicons } from '../text/lexicons.ts';
 import { findAgencies } from './agencies.ts';
 import { withoutDates } from './dates/strip.ts';
+import { hasDigit } from './dates/tokens.ts';
 import { isNameLike, unglue } from './names.ts';
 import { type BylineWords, bylineWords } from './namewords.ts';
 
@@ -14,11 +15,22 @@ export interface Byline {
 const LONGEST = 160;
 const MOST_WORDS = 9;
 const SIGN_OFF = /^(?:[\p{L}\p{M}.]{1,12} ){0,2}[\p{L}\p{M}.]{1,12}(?:\/[\p{L}\p{M}.]{1,12}){1,3}$/u;
-const EDGE = /^[\s*•·|–—:(（-]+|[\s*•·|–—:।,-]+$|(?<=^[(（].*)[)）]$/gu;
+const EDGE = new Set(' \t*•·|–—:,(（-।');
 const PARTS = /\s*[|•·;]\s*|\s+[/–—]\s+|\s+-\s+/u;
 
 const lower = (text: string): string => text.toLowerCase();
-const bare = (text: string): string => text.replace(EDGE, '').trim();
+
+/** Without the marks and spaces around it, nor the bracket that an opening one at the head has left at the end. */
+function bare(text: string): string {
+  let from = 0;
+  let to = text.length;
+  let open = false;
+  while (from < to && EDGE.has(text[from] as string)) open = /[(（]/.test(text[from++] as string) || open;
+  while (to > from && (EDGE.has(text[to - 1] as string) || (open && /[)）]/.test(text[to - 1] as string))))
+    to--;
+  return text.slice(from, to);
+}
+
 const key = (word: string | undefined): string => lower(word ?? '').replace(/[.,:()]/gu, '');
 
 /** Where the role stands: the last word of a segment, or the last but one with a place after it; -1 for none. */
@@ -194,7 +206,7 @@ export function readByline(line: string, language: string): Byline | null {
   if (text.length > LONGEST || text === '') return null;
   if (isSignOff(text)) return { byline: [bare(text)], dateline: null, agencies: [] };
   const words = bylineWords(language);
-  const { pieces, dated, day } = /\p{Nd}/u.test(text)
+  const { pieces, dated, day } = hasDigit(text)
     ? withoutDates(text, language)
     : { pieces: [text], dated: false, day: false };
   const parts = pieces

@@ -1,13 +1,16 @@
 import { numericDate } from './numeric.ts';
 import { roleOf } from './roles.ts';
 import { findTimes, type Time } from './times.ts';
-import { type DateToken, dateTokens } from './tokens.ts';
+import { type DateToken, dateTokens, hasDigit } from './tokens.ts';
 import type { DateHit, Found } from './types.ts';
 import { wordedDate } from './worded.ts';
 import { isKind } from './words.ts';
 
 /** Lines are read in stretches of this many code units, so that memory stays bounded whatever a line's length. */
 const STRETCH = 4096;
+/** How far from its number the name of a month may stand, in tokens. */
+const MONTH_BEFORE = 8;
+const MONTH_AFTER = 5;
 /** How many tokens may stand between a date and its time. */
 const TIME_REACH = 8;
 /** More words than this around a date are a sentence. */
@@ -89,6 +92,17 @@ function joinRanges(found: Found[], tokens: readonly DateToken[]): Found[] {
   return joined;
 }
 
+/** The tokens that have a number near enough to be the day or the year of a month there, left to right. */
+function besideNumbers(tokens: readonly DateToken[]): number[] {
+  const indexes: number[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'number') continue;
+    const start = Math.max(at - MONTH_BEFORE, (indexes.at(-1) ?? -1) + 1);
+    for (let i = start; i <= Math.min(at + MONTH_AFTER, tokens.length - 1); i++) indexes.push(i);
+  }
+  return indexes;
+}
+
 function readStretch(line: string, from: number, to: number, language: string | undefined): Reading {
   const tokens = dateTokens(line, from, to);
   const used = new Uint8Array(tokens.length);
@@ -105,7 +119,7 @@ function readStretch(line: string, from: number, to: number, language: string | 
   }
   const times = findTimes(tokens, used);
   const base = language?.split('-')[0];
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of besideNumbers(tokens)) {
     if (tokens[i]?.kind === 'word' && !used[i]) take(wordedDate(tokens, i, used, base));
   }
   found.sort((a, b) => a.first - b.first);
@@ -141,7 +155,7 @@ export function* readDates(line: string, language?: string): Generator<Reading> 
       if (space > from) to = space + 1;
     }
     const part = line.slice(from, to);
-    if (/\p{Nd}/u.test(part)) yield readStretch(line, from, to, language);
+    if (hasDigit(part)) yield readStretch(line, from, to, language);
     from = to;
   }
 }

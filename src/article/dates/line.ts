@@ -1,5 +1,6 @@
 import { readDates } from './find.ts';
 import { withoutRoles } from './roles.ts';
+import { hasDigit } from './tokens.ts';
 import { isKind, type Kind, lookUp, withoutEnding, wordKey } from './words.ts';
 
 const LONGEST = 160;
@@ -40,7 +41,7 @@ function halved(text: string): string {
  */
 export function isDateLine(line: string): boolean {
   const text = line.trim();
-  if (text === '' || text.length > LONGEST || !/\p{Nd}/u.test(text)) return false;
+  if (text === '' || text.length > LONGEST || !hasDigit(text)) return false;
   let rest = '';
   let at = 0;
   let full = 0;
@@ -57,12 +58,12 @@ export function isDateLine(line: string): boolean {
     times += reading.times.length;
     if (reading.tokens.some((token) => token.kind === 'word' && isKind(token.key, 'ago'))) ages++;
   }
-  rest += text.slice(at);
-  const unnamed = withoutRoles(halved(rest.trim()));
-  const named = unnamed !== wordKey(halved(rest.trim()));
-  if (full + partial + ages === 0 && !(times > 0 && named)) return false;
+  if (full + partial + ages + times === 0) return false;
+  rest = halved((rest + text.slice(at)).trim());
+  const unnamed = withoutRoles(rest);
+  if (full + partial + ages === 0 && unnamed === wordKey(rest)) return false;
   const words = (unnamed.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => !isFurniture(word));
-  if (words.length === 0) return full + partial + times > 0 || ages > 0;
+  if (words.length === 0) return true;
   if (full === 0 || /[।?!]$/u.test(text)) return false;
   return words.length <= 3 && words.join('').length <= 20;
 }

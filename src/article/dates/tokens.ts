@@ -12,6 +12,14 @@ export interface DateToken {
   to: number;
 }
 
+/** A digit of a script that news is written in; a plain class, as every line of every text is tested. */
+const DIGIT = /[0-9٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙၀-၉០-៩０-９]/;
+
+/** True when there is a digit, without which there is no date. */
+export function hasDigit(text: string): boolean {
+  return DIGIT.test(text);
+}
+
 /**
  * A word ends at a capital inside it too, and a year before the hours, where a scraper has glued two ("PressApril",
  * "20232:26").

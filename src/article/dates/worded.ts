@@ -1,7 +1,7 @@
 import { banglaDay, edtfDay, edtfMonth } from './calendar.ts';
 import { type DateToken, glued, numberAt } from './tokens.ts';
 import type { Found } from './types.ts';
-import { isKind, lookUp, type Word, withoutEnding } from './words.ts';
+import { isKind, lookUp, opensMonth, type Word, withoutEnding } from './words.ts';
 
 /** The name of a month among the tokens. */
 interface Month {
@@ -51,7 +51,8 @@ export function monthAt(tokens: readonly DateToken[], i: number, language: strin
       : { month, bangla: false, first: i, last: i + 1, weak: false, closing: false };
   }
   const next = tokens[i + 1];
-  const pair = next?.kind === 'word' ? lookUp(`${token.key} ${next.key}`) : undefined;
+  const pair =
+    next?.kind === 'word' && opensMonth(token.key) ? lookUp(`${token.key} ${next.key}`) : undefined;
   if (pair) {
     const month = monthFrom(pair, token, language);
     if (month) return { ...month, first: i, last: i + 1, closing: false };

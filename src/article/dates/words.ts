@@ -65,6 +65,7 @@ export function wordKey(text: string): string {
 }
 
 const table = new Map<string, Word>();
+const openings = new Set<string>();
 const phrases: { phrase: string; role: DateRole }[] = [];
 const endings: { ending: string; closing: boolean }[] = [];
 
@@ -79,7 +80,11 @@ function entry(key: string): Word {
 
 function add(language: string, words: DateWords): void {
   words.months?.forEach((names, index) => {
-    for (const name of names) entry(wordKey(name)).months.push({ month: index + 1, language });
+    for (const name of names) {
+      const key = wordKey(name);
+      entry(key).months.push({ month: index + 1, language });
+      if (key.includes(' ')) openings.add(key.split(' ')[0] as string);
+    }
   });
   words.ownMonths?.forEach((names, index) => {
     for (const name of names) entry(wordKey(name)).banglaMonth = index + 1;
@@ -106,6 +111,11 @@ for (const [language, words] of Object.entries(dateWords)) add(language, words);
 /** What is known of a word, given its key; undefined for a word that no list has. */
 export function lookUp(key: string): Word | undefined {
   return table.get(key);
+}
+
+/** True for the first word of a month's name of two words. */
+export function opensMonth(key: string): boolean {
+  return openings.has(key);
 }
 
 /** True when some language's list gives the word this kind. */
