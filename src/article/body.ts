@@ -64,7 +64,21 @@ export function findBody(lines: readonly Line[], language: string, hint: string 
   const run = bestRun(weights) ?? null;
   const kept = lines.map(() => false);
   if (run !== null) prune(lines, run, ruled, scores, kept);
+  if (!kept.includes(true)) keepAsFound(ruled, kept);
   return { run, headline, script, kept, ruled, scores };
+}
+
+/** A text without prose (a table, a list of links, a line or two): its longest stretch without furniture, if that is most. */
+function keepAsFound(ruled: readonly (BlockType | null)[], kept: boolean[]): void {
+  let best: Run = { from: 0, to: 0 };
+  let from = 0;
+  for (let i = 0; i <= ruled.length; i++) {
+    if (i < ruled.length && ruled[i] === null) continue;
+    if (i - from > best.to - best.from) best = { from, to: i };
+    from = i + 1;
+  }
+  if ((best.to - best.from) * 2 < ruled.length && ruled.length > 6) return;
+  for (let i = best.from; i < best.to; i++) kept[i] = true;
 }
 
 /** The weights of the second search: fixed ones for some furniture, and prose after breaks is worth less with each. */

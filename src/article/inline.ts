@@ -1,4 +1,5 @@
 import { matchLexicons, phrasePattern } from '../text/lexicons.ts';
+import { findDates } from './dates/index.ts';
 import type { BlockType } from './types.ts';
 
 /** A piece of a line; `noise` is its block type when it is no part of the text around it. */
@@ -12,18 +13,25 @@ const BRACKETS = /\[[^[\]\n]{1,80}\]/gu;
 const SHORTCODE = /^\[\/?[a-z][a-z0-9]*_[a-z0-9_]*(?:\s[^\]]*)?\]$/u;
 /** A link to another story that is glued to the end of a paragraph is no longer than a headline or two. */
 const LONGEST_GLUED = 260;
-const READ_MORE = new RegExp(
-  `(?<=[.!?…।॥。！？؟۔"'”’»)]\\s*)(?:${phrasePattern('readMore', 2)})(?![\\p{L}\\p{M}])`,
-  'giu',
-);
+const READ_MORE = new RegExp(`(?:${phrasePattern('readMore', 2)})(?![\\p{L}\\p{M}])`, 'iuy');
+const SENTENCE_END = /[.!?…।॥。！？؟۔]["'”’»)]*\s*/gu;
 const CONTACT = /(?<=[.!?…।॥]["'”’)]*\s+)[^.!?…।॥@]{0,40}[\w.+-]+@[\w-]+\.[\w.,@ +-]{2,120}$/u;
 
+/** Within how much of a long line's start a labelled date is looked for, and how long a line then is at least. */
+const HEAD = 240;
+const LONG = 200;
+const DATE_LABEL = /(?:(?:last|first|প্রকাশের|আপডেটের|হালনাগাদের)\s+)?[\p{L}\p{M}]+\s*[:：]\s*$/iu;
+const LABELLED = /[:：]\s*(?:[\p{L}\p{M}]+[\s,]*){0,2}\p{Nd}/u;
+const TIME = /^[\s|,–-]*\p{Nd}{1,2}\s*[:.]\s*\p{Nd}{2}(?:\s*(?:এএম|পিএম|এ এম|পি এম|am|pm))?/iu;
+
 /**
- * Cuts the noise out of one line: ad markers and shortcodes in brackets, links to other stories after the last sentence,
+ * Cuts the noise out of one line: a labelled date of publication near its start, ad markers and shortcodes in brackets, links to other stories after the last sentence,
  * the paper's e-mail address at the end. The pieces follow one another and cover the line.
  */
 export function cutLine(line: string): Piece[] {
-  const noise = [...bracketNoise(line), ...tailNoise(line)].sort((a, b) => a.from - b.from);
+  const noise = [...dateNoise(line), ...bracketNoise(line), ...tailNoise(line)].sort(
+    (a, b) => a.from - b.from,
+  );
   if (noise.length === 0) return [{ from: 0, to: line.length, noise: null }];
   const pieces: Piece[] = [];
   let at = 0;
@@ -41,6 +49,20 @@ export function cutLine(line: string): Piece[] {
   return pieces;
 }
 
+function dateNoise(line: string): Piece[] {
+  if (line.length < LONG) return [];
+  const head = line.slice(0, HEAD);
+  if (!LABELLED.test(head)) return [];
+  const hits = findDates(head).filter((hit) => hit.role === 'published' || hit.role === 'updated');
+  const first = hits[0];
+  const last = hits[hits.length - 1];
+  if (first === undefined || last === undefined) return [];
+  const label = DATE_LABEL.exec(head.slice(0, first.from));
+  if (label === null) return [];
+  const time = TIME.exec(line.slice(last.to, last.to + 40));
+  return [{ from: label.index, to: last.to + (time?.[0].length ?? 0), noise: 'date' }];
+}
+
 function bracketNoise(line: string): Piece[] {
   const found: Piece[] = [];
   for (const match of line.matchAll(BRACKETS)) {
@@ -56,8 +78,12 @@ function bracketNoise(line: string): Piece[] {
 function tailNoise(line: string): Piece[] {
   const start = Math.max(0, line.length - LONGEST_GLUED);
   const tail = line.slice(start);
-  const link = [...tail.matchAll(READ_MORE)].find((match) => start + match.index > 0);
-  if (link !== undefined) return [{ from: start + link.index, to: line.length, noise: 'related' }];
+  for (const end of tail.matchAll(SENTENCE_END)) {
+    READ_MORE.lastIndex = end.index + end[0].length;
+    if (READ_MORE.lastIndex >= tail.length || !READ_MORE.test(tail)) continue;
+    return [{ from: start + end.index + end[0].length, to: line.length, noise: 'related' }];
+  }
+  if (!tail.includes('@')) return [];
   const contact = CONTACT.exec(tail);
   if (contact !== null && start + contact.index > 0) {
     return [{ from: start + contact.index, to: line.length, noise: 'nav' }];

@@ -6,6 +6,7 @@ import { findBody } from './body.ts';
 import { foldCaptions } from './captions.ts';
 import { withZone } from './dates/index.ts';
 import { markNames, readFiled, readPublisher } from './filed.ts';
+import { kindOf } from './kind.ts';
 import { type Line, splitLines } from './lines.ts';
 import { readPublished } from './published.ts';
 import { zoneOf } from './publisher.ts';
@@ -15,6 +16,8 @@ import { findSourceUrl } from './url.ts';
 
 /** Changes whenever the same text may give another record, so that an archive knows to rebuild. */
 export const PARSER_VERSION = 1;
+
+type Titled = Pick<ParsedArticle, 'title' | 'titleFrom'>;
 
 /** How much of a text tells its language, in UTF-16 code units. */
 const SAMPLE = 12_000;
@@ -40,9 +43,8 @@ export function parseArticle(text: string, evidence: Evidence = {}): ParsedArtic
   return {
     schema: 1,
     id: createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 16),
-    kind: 'article',
-    title: body.headline?.text ?? (lead === null ? '' : firstSentence(lead)),
-    titleFrom: body.headline ? 'headline' : 'lead',
+    kind: kindOf(lines, types),
+    ...titleOf(body.headline?.text ?? null, lead, evidence.path ?? null),
     language,
     published: date.published === null ? null : withZone(date.published, zoneOf(publisher)),
     publishedFrom: date.publishedFrom,
@@ -57,6 +59,16 @@ export function parseArticle(text: string, evidence: Evidence = {}): ParsedArtic
     words: tokenise(paragraphs.join('\n')).length,
     blocks: blocksOf(text, lines, types),
   };
+}
+
+function titleOf(headline: string | null, lead: string | null, path: string | null): Titled {
+  if (headline !== null) return { title: headline, titleFrom: 'headline' };
+  if (lead !== null) return { title: firstSentence(lead), titleFrom: 'lead' };
+  const name = path
+    ?.split(/[\\/]/u)
+    .at(-1)
+    ?.replace(/\.[^.]+$/u, '');
+  return { title: name ?? '', titleFrom: 'file' };
 }
 
 /** The longer lines of a page: enough to guess its language before its body is known. */

@@ -7,7 +7,7 @@ import type { BlockType, Evidence, PublishedFrom } from './types.ts';
 const LONGEST = 160;
 /** How many lines of the page's head, of the lines before the body and of those after it may carry the date. */
 const HEAD = 40;
-const AFTER = 40;
+const AFTER = 15;
 /** A day in running prose is an event's; only these block types are prose. */
 const PROSE: ReadonlySet<BlockType> = new Set([
   'body',
@@ -29,10 +29,12 @@ export function readPublished(
   evidence: Evidence,
 ): { published: string | null; publishedFrom: PublishedFrom | null } {
   const hit = choosePublished(candidatesOf(lines, types, body, language));
+  const inUrl = url === null ? null : dateInUrl(url);
+  // "December 2025" in the text and 2025/12/25 in the address: the address says more of the same.
+  if (hit !== null && inUrl?.startsWith(`${hit.edtf}-`)) return { published: inUrl, publishedFrom: 'url' };
   if (hit !== null) return { published: hit.edtf, publishedFrom: 'text' };
   const given = evidence.published === undefined ? undefined : findDates(evidence.published, language)[0];
   if (given !== undefined) return { published: given.edtf, publishedFrom: 'file' };
-  const inUrl = url === null ? null : dateInUrl(url);
   if (inUrl !== null) return { published: inUrl, publishedFrom: 'url' };
   const inPath = evidence.path === undefined ? null : dateInPath(evidence.path);
   if (inPath !== null) return { published: inPath, publishedFrom: 'file' };
