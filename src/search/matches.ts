@@ -3,29 +3,29 @@ import type { ScoredWord } from './compile.ts';
 import type { Scored } from './order.ts';
 import type { How, Match } from './types.ts';
 
-/** How the words of a query met one article, and the stems to mark in it. */
+/** How the words of a query met one article, and the forms of the article to mark, each with its stem. */
 export function matchesOf(
   archive: Archive,
   words: readonly ScoredWord[],
   result: Scored,
-): { matches: Match[]; stems: Set<string> } {
+): { matches: Match[]; forms: Map<string, string> } {
   const matches: Match[] = [];
-  const stems = new Set<string>();
+  const found = new Map<string, string>();
   const met = new Set(result.terms);
   const numbers = new Set(met.size > 0 ? allNumbers(archive, result.doc) : []);
   for (const { word, stems: reached } of words) {
     for (const [term, stem] of reached) {
       if (!met.has(term)) continue;
-      stems.add(stem);
       const forms = [...archive.terms.formsOf(stem)].filter(([, number]) => numbers.has(number));
       for (const [form] of forms) {
+        found.set(form, stem);
         const match = { word: word.text, term: form, how: howOf(word, stem, form) };
         if (!matches.some((other) => other.word === match.word && other.term === match.term))
           matches.push(match);
       }
     }
   }
-  return { matches, stems };
+  return { matches, forms: found };
 }
 
 function howOf(word: ScoredWord['word'], stem: string, form: string): How {

@@ -40,9 +40,9 @@ export function search(archive: Archive, text: string, options: SearchOptions): 
   if (options.reverse) sorted.reverse();
   const end = options.limit === 0 ? undefined : options.offset + options.limit;
   const hits = sorted.slice(options.offset, end).map((result): Hit => {
-    const { matches, stems } = matchesOf(archive, compiled.words, result);
+    const { matches, forms } = matchesOf(archive, compiled.words, result);
     const snippet =
-      options.snippets === false ? { text: '', marks: [] } : snippetOf(archive, result.doc, stems);
+      options.snippets === false ? { text: '', marks: [] } : snippetOf(archive, result.doc, forms);
     return { doc: result.doc, score: result.score, head: heads.of(result.doc), matches, snippet };
   });
   const complete = intersect(matcher.docs(query, true), selected)?.reduce((sum, flag) => sum + flag, 0) ?? 0;

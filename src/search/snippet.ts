@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/index.ts';
-import { analyse, graphemes, type Term } from '../text/index.ts';
+import { graphemes, type Token, tokenise } from '../text/index.ts';
 import type { Snippet } from './types.ts';
 
 /** About how long a passage is, in UTF-16 code units. */
@@ -8,58 +8,66 @@ const LENGTH = 180;
 const LONGEST_WORD = 60;
 
 /**
- * The passage of an article that holds the most different words of a query, then the most of them, then the first
- * one: from the body, else the captions, else the title. It starts and ends at words, with an ellipsis where it was cut.
+ * The passage of an article that holds the most different words of a query, then the most of them side by side, then
+ * the most in all, then the first one: from the body, else the captions, else the title. It starts and ends at words, with an ellipsis where it was cut.
  */
-export function snippetOf(archive: Archive, doc: number, stems: ReadonlySet<string>): Snippet {
-  const { title, paragraphs, captions, language } = archive.article(doc);
+export function snippetOf(archive: Archive, doc: number, forms: ReadonlyMap<string, string>): Snippet {
+  const { title, paragraphs, captions } = archive.article(doc);
+  const wanted = new Set(forms.values()).size;
   const texts = [...paragraphs, ...captions.map((caption) => caption.text), title];
   let best: { value: number; snippet: () => Snippet } | null = null;
   for (const text of texts) {
-    const terms = analyse(text, language);
-    const window = bestWindow(terms, stems);
+    const tokens = tokenise(text);
+    const window = bestWindow(tokens, forms);
     if (best === null || window.value > best.value) {
-      best = { value: window.value, snippet: () => cut(text, terms, stems, window.first) };
+      best = { value: window.value, snippet: () => cut(text, tokens, forms, window.first) };
     }
-    if (stems.size > 0 && window.distinct === stems.size) break;
+    if (wanted > 0 && window.distinct === wanted) break;
   }
   return best?.snippet() ?? { text: '', marks: [] };
 }
 
-/** The first word of the best window of a text; matched words count by being different, then by their number. */
+/** The best window of a text, by the index of its first word. */
 function bestWindow(
-  terms: readonly Term[],
-  stems: ReadonlySet<string>,
+  tokens: readonly Token[],
+  forms: ReadonlyMap<string, string>,
 ): { value: number; distinct: number; first: number } {
   let best = { value: 0, distinct: 0, first: 0 };
-  const hits = terms.map((term, i) => ({ term, i })).filter(({ term }) => stems.has(term.stem));
-  for (const [at, { term: start, i }] of hits.entries()) {
+  const hits = tokens.map((token, i) => ({ token, i })).filter(({ token }) => forms.has(token.form));
+  for (const [at, { token: start, i }] of hits.entries()) {
     const within: string[] = [];
+    let adjacent = 0;
     for (let j = at; j < hits.length; j++) {
-      const { term } = hits[j] as { term: Term };
-      if (term.to - start.from > LENGTH) break;
-      within.push(term.stem);
+      const { token, i: place } = hits[j] as (typeof hits)[0];
+      if (token.to - start.from > LENGTH) break;
+      if (j > at && place === (hits[j - 1]?.i ?? 0) + 1) adjacent++;
+      within.push(forms.get(token.form) as string);
     }
     const distinct = new Set(within).size;
-    const value = distinct * 1000 + within.length;
+    const value = distinct * 1_000_000 + adjacent * 1000 + within.length;
     if (value > best.value) best = { value, distinct, first: i };
   }
   return best;
 }
 
 /** Cuts the passage out, with a third of what room is left before its first matched word. */
-function cut(text: string, terms: readonly Term[], stems: ReadonlySet<string>, first: number): Snippet {
-  if (text.length <= LENGTH) return { text, marks: marksIn(terms, stems, 0, text.length) };
-  const anchor = terms[first]?.from ?? 0;
-  const inside = terms.filter(
-    (term) => stems.has(term.stem) && term.from >= anchor && term.to <= anchor + LENGTH,
+function cut(
+  text: string,
+  tokens: readonly Token[],
+  forms: ReadonlyMap<string, string>,
+  first: number,
+): Snippet {
+  if (text.length <= LENGTH) return { text, marks: marksIn(tokens, forms, 0, text.length) };
+  const anchor = tokens[first]?.from ?? 0;
+  const inside = tokens.filter(
+    (token) => forms.has(token.form) && token.from >= anchor && token.to <= anchor + LENGTH,
   );
   const span = (inside.at(-1)?.to ?? anchor) - anchor;
   const wanted = Math.max(0, Math.min(anchor - (LENGTH - span) / 3, text.length - LENGTH));
-  const from = wanted <= 0 ? 0 : wordStart(terms, wanted, anchor);
-  const to = from + LENGTH >= text.length ? text.length : wordEnd(text, terms, from);
+  const from = wanted <= 0 ? 0 : wordStart(tokens, wanted, anchor);
+  const to = from + LENGTH >= text.length ? text.length : wordEnd(text, tokens, from);
   const lead = from > 0 ? '…' : '';
-  const marks = marksIn(terms, stems, from, to).map(([start, end]): [number, number] => [
+  const marks = marksIn(tokens, forms, from, to).map(([start, end]): [number, number] => [
     start - from + lead.length,
     end - from + lead.length,
   ]);
@@ -67,25 +75,25 @@ function cut(text: string, terms: readonly Term[], stems: ReadonlySet<string>, f
 }
 
 function marksIn(
-  terms: readonly Term[],
-  stems: ReadonlySet<string>,
+  tokens: readonly Token[],
+  forms: ReadonlyMap<string, string>,
   from: number,
   to: number,
 ): [number, number][] {
-  return terms
-    .filter((term) => stems.has(term.stem) && term.from >= from && term.to <= to)
-    .map((term) => [term.from, term.to]);
+  return tokens
+    .filter((token) => forms.has(token.form) && token.from >= from && token.to <= to)
+    .map((token) => [token.from, token.to]);
 }
 
 /** Start of the first word at or after `wanted`, but no later than `anchor`. */
-function wordStart(terms: readonly Term[], wanted: number, anchor: number): number {
-  const start = terms.find((term) => term.from >= wanted)?.from ?? anchor;
+function wordStart(tokens: readonly Token[], wanted: number, anchor: number): number {
+  const start = tokens.find((token) => token.from >= wanted)?.from ?? anchor;
   return Math.min(start, anchor);
 }
 
 /** End of the last word that fits; of a single endless one, a cut between graphemes. */
-function wordEnd(text: string, terms: readonly Term[], from: number): number {
-  const fits = terms.filter((term) => term.from >= from && term.to <= from + LENGTH);
+function wordEnd(text: string, tokens: readonly Token[], from: number): number {
+  const fits = tokens.filter((token) => token.from >= from && token.to <= from + LENGTH);
   const end = fits.at(-1)?.to ?? from;
   if (end > from + LENGTH - LONGEST_WORD) return end;
   let cutAt = from;

@@ -223,7 +223,7 @@ describe('a list', () => {
 });
 
 describe('a snippet', () => {
-  it('is the passage with the most words of the query, its words marked', () => {
+  it('is the passage with the most words of the query side by side, its words marked', () => {
     const [hit] = search(archive, '"কৌশলগত সংলাপ"', { limit: 1, offset: 0 }).hits;
     const { text, marks } = hit?.snippet ?? { text: '', marks: [] };
     expect(text).toBe('দুই দেশের কৌশলগত সংলাপ চলবে।');
