@@ -64,10 +64,13 @@ async function printText(
   out: Output,
   io: Io,
 ): Promise<number> {
-  const output = to === 'stdout' ? out : new Output(io.stderr);
-  await output.write(text);
-  await output.flush();
-  return to === 'stdout' ? 0 : FAILED;
+  if (to === 'stderr') {
+    await (await plainNotes(io)).usage(text);
+    return FAILED;
+  }
+  await out.write(text);
+  await out.flush();
+  return 0;
 }
 
 /** Says what went wrong, after what was already printed; a reader that left early is no error. */

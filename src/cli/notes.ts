@@ -37,6 +37,11 @@ export class Notes {
     if (hint) await this.#line(this.#safe(hint));
   }
 
+  /** The help text, for a call that asked for nothing. */
+  async usage(text: string): Promise<void> {
+    await this.#send(text);
+  }
+
   /** Draws the status line anew; an empty text takes it away. Does nothing where stderr is no terminal. */
   async status(text: string): Promise<void> {
     if (!this.live || text === this.#status) return;
