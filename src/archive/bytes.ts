@@ -1,3 +1,5 @@
+import zlib from 'node:zlib';
+
 /** Growing byte buffer and reader of LEB128 varints: the alphabet in which postings and words are written. */
 
 /** Append-only bytes. Numbers are unsigned and below 2^32. */
@@ -71,13 +73,22 @@ export class ByteReader {
   }
 }
 
-/** FNV-1a, 32 bits (Fowler, Noll, Vo), over several stretches of bytes: a checksum against damage, not against malice. */
+/** zlib's own is native; before Node 20.15 there is none. */
+const crc32: (bytes: Uint8Array, seed: number) => number = zlib.crc32 ?? crc32InScript;
+
+/** CRC-32 (ISO 3309) of several stretches of bytes as one: a checksum against damage, not against malice. */
 export function checksum(...parts: Uint8Array[]): number {
-  let hash = 0x811c9dc5;
-  for (const part of parts) {
-    for (let i = 0; i < part.length; i++) hash = Math.imul(hash ^ (part[i] as number), 0x01000193);
+  return parts.reduce((crc, part) => crc32(part, crc), 0);
+}
+
+/** The same without zlib; `seed` is the checksum of what came before. */
+export function crc32InScript(bytes: Uint8Array, seed: number): number {
+  let crc = ~seed;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
   }
-  return hash >>> 0;
+  return ~crc >>> 0;
 }
 
 /** 4 bytes, big-endian: numbers as keys that sort. */

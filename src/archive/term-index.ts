@@ -101,8 +101,16 @@ export class TermIndex {
 }
 
 /** Field lengths of a block of documents; a copy, to be changed and written back. */
-export function decodeLengths(value: Buffer | undefined): Uint32Array {
+export function decodeLengths(value: Uint8Array | undefined): Uint32Array {
   const lengths = new Uint32Array(LENGTHS_BLOCK * FIELDS.length);
-  if (value) new Uint8Array(lengths.buffer).set(value);
+  if (!value) return lengths;
+  const bytes = Uint8Array.from(value).buffer;
+  lengths.set(value.length === lengths.byteLength ? new Uint32Array(bytes) : new Uint16Array(bytes));
   return lengths;
+}
+
+/** In 16 bits each unless one of them needs 32. */
+export function encodeLengths(lengths: Uint32Array): Uint8Array {
+  const large = lengths.some((length) => length > 0xffff);
+  return new Uint8Array((large ? lengths : Uint16Array.from(lengths)).buffer);
 }

@@ -7,7 +7,7 @@ import { addPostings, removePostings, TermChanges } from './posting-writer.ts';
 import { FIELD_COUNT } from './postings.ts';
 import { sourceKey } from './source-key.ts';
 import type { Store } from './store.ts';
-import { decodeLengths, LENGTHS_BLOCK } from './term-index.ts';
+import { decodeLengths, encodeLengths, LENGTHS_BLOCK } from './term-index.ts';
 import type { SourceRow } from './types.ts';
 import { writeVocabulary } from './vocabulary.ts';
 
@@ -137,7 +137,7 @@ class Lengths {
 
   write(): void {
     for (const [number, block] of this.#blocks) {
-      this.#store.tables.lengths.put(u32(number), new Uint8Array(block.buffer));
+      this.#store.tables.lengths.put(u32(number), encodeLengths(block));
     }
   }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ByteReader, ByteWriter, checksum } from '../../src/archive/bytes.ts';
+import { ByteReader, ByteWriter, checksum, crc32InScript } from '../../src/archive/bytes.ts';
 import { facetId, facetKey, facetValue } from '../../src/archive/facets.ts';
 import {
   ChunkEncoder,
@@ -9,7 +9,7 @@ import {
   FIELD_COUNT,
   firstDoc,
 } from '../../src/archive/postings.ts';
-import { clip } from '../../src/archive/term-index.ts';
+import { clip, decodeLengths, encodeLengths } from '../../src/archive/term-index.ts';
 import { decodeBlock, encodeBlock, mergeTerms } from '../../src/archive/vocabulary.ts';
 import { decodeWords, encodeWords } from '../../src/archive/words.ts';
 
@@ -38,10 +38,11 @@ describe('varints', () => {
 });
 
 describe('the checksum', () => {
-  it('is FNV-1a, whatever the cut between its parts', () => {
-    // Test vector of the algorithm's authors.
-    expect(checksum(Buffer.from('foobar'))).toBe(0xbf9cf968);
-    expect(checksum(Buffer.from('foo'), Buffer.from('bar'))).toBe(0xbf9cf968);
+  it('is CRC-32, whatever the cut between its parts, with and without zlib', () => {
+    // The check value of the algorithm's catalogue.
+    expect(checksum(Buffer.from('123456789'))).toBe(0xcbf43926);
+    expect(checksum(Buffer.from('1234'), Buffer.from('56789'))).toBe(0xcbf43926);
+    expect(crc32InScript(Buffer.from('56789'), crc32InScript(Buffer.from('1234'), 0))).toBe(0xcbf43926);
   });
 
   it('sees every single flipped bit', () => {
@@ -169,6 +170,19 @@ describe('facet keys', () => {
       .sort(Buffer.compare)
       .reverse();
     expect(keys.map(facetId).map((id) => id.slice(0, 2))).toEqual(['cc', '0a', 'bb', 'ff', '01']);
+  });
+});
+
+describe('field lengths', () => {
+  it.each([
+    ['16 bits', 65_535, 8_192],
+    ['32 bits where one needs them', 65_536, 16_384],
+  ])('come back from %s', (_, length, bytes) => {
+    const lengths = decodeLengths(undefined);
+    lengths[7] = length;
+    const encoded = encodeLengths(lengths);
+    expect(encoded).toHaveLength(bytes);
+    expect(decodeLengths(encoded)).toEqual(lengths);
   });
 });
 
