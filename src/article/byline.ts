@@ -183,7 +183,7 @@ export function namesOnly(line: string, language: string): Byline | null {
   const text = bare(unglue(line.normalize('NFC')));
   if (text.length > LONGEST || isFurniture(text)) return null;
   const names = text.split(/\s*[|•·]\s*/u).flatMap((part) => splitNames(part, bylineWords(language)));
-  const agencies = findAgencies([text]);
+  const agencies = findAgencies(names);
   const persons = names.filter((name) => !agencies.includes(name));
   if (names.length === 0 || names.length > 5 || !persons.every((name) => isNameLike(name))) return null;
   return { byline: persons.length > 0 ? persons : agencies, dateline: null, agencies };
@@ -212,22 +212,23 @@ export function readByline(line: string, language: string): Byline | null {
   const parts = pieces
     .flatMap((piece) => piece.split(PARTS))
     .map(bare)
-    .filter((part) => part !== '' && !isFurniture(part));
+    .filter((part) => part !== '');
   for (const part of parts) {
     const found = readBy(part, words) ?? readRole(part, words);
     if (found) return found;
   }
-  const [first] = parts;
+  const named = parts.filter((part) => !isFurniture(part));
+  const [first] = named;
   // An age or a time alone is no date of a byline; a name printed twice before its date is the site's source.
   if (
     !dated ||
     first === undefined ||
-    parts.length > (day ? 3 : 1) ||
+    named.length > (day ? 3 : 1) ||
     first.includes(':') ||
     unglue(first) !== first
   )
     return null;
-  return setOff(text, first, parts.length)
+  return setOff(text, first, named.length)
     ? { byline: [first], dateline: null, agencies: findAgencies([first]) }
     : null;
 }

@@ -53,6 +53,7 @@ export const dates: DateWords = {
     'korrigiert',
   ],
   other: ['gedruckt', 'abgerufen', 'heute'],
+  hours: ['uhr'],
   clock: ['um', 'uhr'],
   ago: ['vor'],
   until: ['bis'],

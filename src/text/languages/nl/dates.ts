@@ -35,6 +35,7 @@ export const dates: DateWords = {
   published: ['gepubliceerd', 'geplaatst', 'datum', 'verschenen'],
   updated: ['bijgewerkt', 'laatst bijgewerkt', 'gewijzigd', 'aangepast', 'laatste update', 'update'],
   other: ['afgedrukt', 'vandaag'],
+  hours: ['uur'],
   clock: ['om', 'uur'],
   ordinals: ['e', 'ste', 'de'],
   ago: ['geleden'],
