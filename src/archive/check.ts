@@ -115,8 +115,7 @@ function checkDocument(
   for (const number of new Set([...title, ...body.flat(), ...captions.flat()])) {
     if (!archive.terms.form(number)) note(`article ${id} has word ${number}, which has no form`);
   }
-  for (let field = 0; field < FIELD_COUNT; field++) {
-    const length = archive.terms.length(doc, field);
+  for (const [field, length] of archive.terms.lengths(doc).entries()) {
     sums[field] = (sums[field] as number) + length;
     if (counts[doc * FIELD_COUNT + field] !== length) {
       note(`article ${id} has ${length} terms in ${FIELDS[field]} and other postings`);

@@ -83,15 +83,17 @@ export class TermIndex {
     return { stem, form };
   }
 
-  /** Unique stems of a document in the field at `field` of FIELDS: MiniSearch's field length. */
-  length(doc: number, field: number): number {
-    const block = Math.floor(doc / LENGTHS_BLOCK);
-    let lengths = this.#lengths.get(block);
-    if (!lengths) {
-      lengths = decodeLengths(this.#store.tables.lengths.get(u32(block)));
-      this.#lengths.set(block, lengths);
+  /** Unique stems of a document in each of FIELDS, MiniSearch's field lengths, written to `into`, which is given back. */
+  lengths(doc: number, into: number[] = []): number[] {
+    const number = Math.floor(doc / LENGTHS_BLOCK);
+    let block = this.#lengths.get(number);
+    if (!block) {
+      block = decodeLengths(this.#store.tables.lengths.get(u32(number)));
+      this.#lengths.set(number, block);
     }
-    return lengths[(doc % LENGTHS_BLOCK) * FIELDS.length + field] as number;
+    const at = (doc % LENGTHS_BLOCK) * FIELDS.length;
+    for (let field = 0; field < FIELDS.length; field++) into[field] = block[at + field] as number;
+    return into;
   }
 
   /** Forgets what it has cached of field lengths: for a writer, after it has written. */

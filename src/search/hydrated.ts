@@ -56,7 +56,7 @@ class Identity {
 /** Field lengths of a document, read from the archive when a score needs them. */
 class FieldLengths {
   readonly #archive: Archive;
-  readonly #row = new Array<number>(FIELDS.length).fill(0);
+  readonly #row: number[] = [];
 
   constructor(archive: Archive) {
     this.#archive = archive;
@@ -64,10 +64,7 @@ class FieldLengths {
 
   /** The same array each time, with the lengths of `doc`. */
   get(doc: number): number[] {
-    for (let field = 0; field < FIELDS.length; field++) {
-      this.#row[field] = this.#archive.terms.length(doc, field);
-    }
-    return this.#row;
+    return this.#archive.terms.lengths(doc, this.#row);
   }
 }
 
