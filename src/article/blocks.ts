@@ -36,6 +36,7 @@ function otherType(line: Line, body: Body, index: number): BlockType {
     return beside && line.length < 80 && line.script === body.script ? 'kicker' : 'nav';
   }
   if (index >= run.to && line.script !== body.script && line.script !== 'Zyyy') return 'tail';
+  if (line.text.includes('©') || (line.lexicon?.hits.legal ?? 0) > 1) return 'nav';
   return line.length >= 25 ? 'related' : 'nav';
 }
 

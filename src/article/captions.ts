@@ -33,6 +33,7 @@ const CREDIT_FIRST = new RegExp(
   `^\\(?(?:${CREDIT})${END}\\s*(?:[:：ঃ|]|by\\b|von\\b|courtesy\\b|credit\\b|source\\b)`,
   'iu',
 );
+const CREDIT_ALONE = new RegExp(`^(?:${CREDIT})$`, 'iu');
 const EAST_ASIAN =
   /[＝=][^。]{2,40}撮影(?:[（(].{1,20}[)）])?$|[（(](?:写真|撮影|資料写真|圖|图|사진)[^）)]{0,40}[)）]$|(?:기자|摄)$|［写真］|^【写真】/u;
 
@@ -73,30 +74,39 @@ export function readCaption(line: string): Caption {
   }
   const named = NAMED.exec(text);
   if (named !== null && MARKED.test(text)) {
-    return { text: trimMarks(text.slice(0, named.index)), credit: trimMarks(named[1] as string) };
+    const before = trimMarks(text.slice(0, named.index));
+    return { text: CREDIT_ALONE.test(before) ? '' : before, credit: trimMarks(named[1] as string) };
   }
   const first = CREDIT_FIRST.exec(text);
   if (first !== null) return { text: '', credit: trimMarks(text.slice(first[0].length)) };
   return { text: trimMarks(text), credit: null };
 }
 
-/** Captions in order, each distinct one once; a credit that stands alone goes to the caption before it. */
-export function foldCaptions(lines: readonly { text: string; type: string }[]): Caption[] {
+/**
+ * Captions in order, each distinct one once. A credit that stands alone goes to the caption on the line before it, else to
+ * the one on the line after it. `line` is the line's index.
+ */
+export function foldCaptions(lines: readonly { text: string; line: number }[]): Caption[] {
   const captions: Caption[] = [];
-  const known = new Set<string>();
-  for (const line of lines) {
-    const caption = readCaption(line.text);
-    const previous = captions[captions.length - 1];
+  const known = new Map<string, Caption>();
+  let last: { caption: Caption; line: number } | null = null;
+  let pending: { credit: string; line: number } | null = null;
+  for (const { text, line } of lines) {
+    const caption = readCaption(text);
     if (caption.text === '') {
-      if (previous !== undefined && previous.credit === null && caption.credit !== null) {
-        previous.credit = caption.credit;
-      }
+      if (caption.credit === null) continue;
+      if (last?.line === line - 1 && last.caption.credit === null) last.caption.credit = caption.credit;
+      else pending = { credit: caption.credit, line };
       continue;
     }
+    if (pending?.line === line - 1) caption.credit ??= pending.credit;
+    pending = null;
     const key = caption.text.toLowerCase();
-    if (known.has(key)) continue;
-    known.add(key);
-    captions.push(caption);
+    const same = known.get(key) ?? caption;
+    same.credit ??= caption.credit;
+    if (same === caption) captions.push(caption);
+    known.set(key, same);
+    last = { caption: same, line };
   }
   return captions;
 }

@@ -26,6 +26,7 @@ const CITING: ReadonlySet<BlockType> = new Set([
 /** How many lines before and after the body may name the publisher or the writer. */
 const HEAD = 40;
 const FOOT = 60;
+const CASED = /\p{Lu}/u;
 /** How far under the headline names alone are looked for. */
 const NEAR = 8;
 
@@ -40,7 +41,10 @@ export function markNames(lines: readonly Line[], types: BlockType[], body: Body
     const type = types[i];
     if (type !== 'nav' && type !== 'kicker') continue;
     const line = lines[i] as Line;
-    if (isBeside(types, i) && !line.ends && namesOnly(line.source, language) !== null) {
+    if (lines[i + 1]?.continues === true || line.ends || !isBeside(types, i)) continue;
+    // Where no capitals tell a name, only a few words may be one.
+    if (!CASED.test(line.text) && line.words > 3) continue;
+    if (namesOnly(line.source, language) !== null) {
       types[i] = 'byline';
       return;
     }

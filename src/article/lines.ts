@@ -45,6 +45,9 @@ const SPACE = /[\s\u0085\u200b\ufeff]+/gu;
 const CLOSE = `["'”’»›“)\\]）」』】〉》*]`;
 const TERMINATOR = /[.!?…।॥。！？؟۔։｡．]/u;
 const ENDS = new RegExp(`${TERMINATOR.source}(?:\\s*${CLOSE})*$`, 'u');
+/** A remark in brackets after the last sentence: "(Reporting by …)". */
+const ASIDE = /\s*[([（][^()[\]（）]*[)\]）]$/u;
+const LONGEST_ASIDE = 160;
 const INNER = /[.!?…।॥。！？؟۔։｡．](?=["'”’»)\]]*\s|[^\s\d.])/gu;
 const URL = /https?:\/\/|www\.[\w-]+\./iu;
 /** Furniture is short: a longer line is not looked up in the word lists. */
@@ -59,7 +62,8 @@ export function collapse(text: string): string {
 }
 
 export function endsSentence(text: string): boolean {
-  return ENDS.test(text.slice(-24));
+  const tail = text.slice(-LONGEST_ASIDE);
+  return ENDS.test(tail) || ENDS.test(tail.replace(ASIDE, ''));
 }
 
 /** Lines of the source in order. Every character is in one line or between two (blank lines). Linear in the text. */

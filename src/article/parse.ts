@@ -11,11 +11,23 @@ import { type Line, splitLines } from './lines.ts';
 import { readPublished } from './published.ts';
 import { zoneOf } from './publisher.ts';
 import { firstSentence } from './sentence.ts';
-import type { BlockType, Evidence, ParsedArticle } from './types.ts';
+import type { BlockType, Caption, Evidence, ParsedArticle } from './types.ts';
 import { findSourceUrl } from './url.ts';
 
 /** Changes whenever the same text may give another record, so that an archive knows to rebuild. */
 export const PARSER_VERSION = 1;
+
+/** The captions; the headline repeated as a picture's text says nothing. */
+function captionsOf(lines: readonly Line[], types: readonly BlockType[], headline: number | null): Caption[] {
+  const title = headline === null ? undefined : lines[headline]?.key;
+  const found: { text: string; line: number }[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (types[i] !== 'caption' && types[i] !== 'credit') continue;
+    if (line.key !== title) found.push({ text: line.source, line: i });
+  }
+  return foldCaptions(found);
+}
 
 type Titled = Pick<ParsedArticle, 'title' | 'titleFrom'>;
 
@@ -35,16 +47,12 @@ export function parseArticle(text: string, evidence: Evidence = {}): ParsedArtic
   const filed = readFiled(lines, types, body, lead, language);
   const publisher = readPublisher(lines, types, body, filed.byline, url, language);
   const date = readPublished(lines, types, body, language, url, evidence);
-  const captions = foldCaptions(
-    lines
-      .map((line, i) => ({ text: line.source, key: line.key, type: types[i] as string }))
-      .filter(({ type }) => type === 'caption' || type === 'credit'),
-  );
+  const captions = captionsOf(lines, types, body.headline?.line ?? null);
   return {
     schema: 1,
     id: createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 16),
     kind: kindOf(lines, types),
-    ...titleOf(body.headline?.text ?? null, lead, evidence.path ?? null),
+    ...titleOf(body.headline?.text ?? null, lead, lines[0]?.source ?? null, evidence.path ?? null),
     language,
     published: date.published === null ? null : withZone(date.published, zoneOf(publisher)),
     publishedFrom: date.publishedFrom,
@@ -61,9 +69,16 @@ export function parseArticle(text: string, evidence: Evidence = {}): ParsedArtic
   };
 }
 
-function titleOf(headline: string | null, lead: string | null, path: string | null): Titled {
+function titleOf(
+  headline: string | null,
+  lead: string | null,
+  first: string | null,
+  path: string | null,
+): Titled {
   if (headline !== null) return { title: headline, titleFrom: 'headline' };
   if (lead !== null) return { title: firstSentence(lead), titleFrom: 'lead' };
+  // A page without any text is known by its first line.
+  if (first !== null) return { title: first, titleFrom: 'headline' };
   const name = path
     ?.split(/[\\/]/u)
     .at(-1)

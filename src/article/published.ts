@@ -1,4 +1,5 @@
 import type { Body } from './body.ts';
+import { readDateline } from './dateline.ts';
 import { type Candidate, choosePublished, dateInPath, dateInUrl, findDates } from './dates/index.ts';
 import type { Line } from './lines.ts';
 import type { BlockType, Evidence, PublishedFrom } from './types.ts';
@@ -64,6 +65,14 @@ function candidatesOf(
             : 'after-body';
     for (const hit of findDates(line.text, language)) candidates.push({ hit, line: index, position });
   };
+  const lead = lines[start];
+  const opening = lead === undefined ? null : readDateline(lead.source, language);
+  if (opening !== null && lead !== undefined) {
+    // "ঢাকা, ১২ মে ২০২৪ (বাসস) :" says when the report was filed.
+    for (const hit of findDates(lead.source.slice(0, opening.length), language)) {
+      candidates.push({ hit, line: start, position: 'after-headline' });
+    }
+  }
   const head = Math.min(HEAD, start);
   for (let i = 0; i < head; i++) read(i);
   for (let i = Math.max(head, Math.max(headline, start - HEAD)); i < Math.min(end + AFTER, lines.length); i++)

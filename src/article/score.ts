@@ -1,4 +1,4 @@
-import { furniture, type Line } from './lines.ts';
+import { coverage, furniture, type Line } from './lines.ts';
 
 /** From which length on a line is worth what, with and without a sentence terminator. */
 const BY_LENGTH: readonly (readonly [number, number, number])[] = [
@@ -13,12 +13,17 @@ export function scoreLine(line: Line, script: string): number {
   const row = BY_LENGTH.find(([length]) => line.length >= length);
   let score = row === undefined ? -1 : line.ends ? row[1] : row[2];
   if (line.length < 140 && !line.unspaced && line.shortWords < 0.1 * line.words) score -= 0.2;
-  score -= Math.min(1, 1.5 * furniture(line, 'legal') + furniture(line, 'share'));
+  score -= Math.min(1, 1.5 * furnitureShare(line, 'legal') + furnitureShare(line, 'share'));
   if (line.hasUrl) score -= 0.5;
   if (line.text.includes('©')) score -= 0.8;
   if (script !== 'Zyyy' && line.script !== 'Zyyy' && line.script !== script) score -= 0.6;
   if (line.repeated) score -= 0.5;
   return Math.max(-1, Math.min(1, score));
+}
+
+/** One furniture word among ten others is a word of prose. */
+function furnitureShare(line: Line, kind: 'legal' | 'share'): number {
+  return coverage(line, kind) >= 0.1 ? furniture(line, kind) : 0;
 }
 
 /** What a line weighs in a run: longer lines more, within limits. */
