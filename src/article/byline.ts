@@ -1,97 +1,17 @@
 import { matchLexicons } from '../text/lexicons.ts';
 import { findAgencies } from './agencies.ts';
+import { readRole, roleWord } from './byrole.ts';
 import { withoutDates } from './dates/strip.ts';
 import { hasDigit } from './dates/tokens.ts';
-import { isNameLike, unglue } from './names.ts';
+import { type Byline, bare, isNameLike, unglue } from './names.ts';
 import { type BylineWords, bylineWords } from './namewords.ts';
 
-/** Who wrote a text, where from, and for which agencies. */
-export interface Byline {
-  byline: string[];
-  dateline: string | null;
-  agencies: string[];
-}
+export type { Byline } from './names.ts';
 
 const LONGEST = 160;
 const MOST_WORDS = 9;
 const SIGN_OFF = /^(?:[\p{L}\p{M}.]{1,12} ){0,2}[\p{L}\p{M}.]{1,12}(?:\/[\p{L}\p{M}.]{1,12}){1,3}$/u;
-const EDGE = new Set(' \t*•·|–—:,(（-।');
 const PARTS = /\s*[|•·;]\s*|\s+[/–—]\s+|\s+-\s+/u;
-
-const lower = (text: string): string => text.toLowerCase();
-
-/** Without the marks and spaces around it, nor the bracket that an opening one at the head has left at the end. */
-function bare(text: string): string {
-  let from = 0;
-  let to = text.length;
-  let open = false;
-  while (from < to && EDGE.has(text[from] as string)) open = /[(（]/.test(text[from++] as string) || open;
-  while (to > from && (EDGE.has(text[to - 1] as string) || (open && /[)）]/.test(text[to - 1] as string))))
-    to--;
-  return text.slice(from, to);
-}
-
-const key = (word: string | undefined): string => lower(word ?? '').replace(/[.,:()]/gu, '');
-
-/** Where the role stands: the last word of a segment, or the last but one with a place after it; -1 for none. */
-function roleAt(words: readonly string[], set: ReadonlySet<string>): number {
-  for (const index of [words.length - 1, words.length - 2]) {
-    if (index < 0) break;
-    if (set.has(key(words[index])) || (index > 0 && set.has(`${key(words[index - 1])} ${key(words[index])}`)))
-      return index;
-  }
-  return -1;
-}
-
-/** A desk, a reporter by office, or a name with either: kept as written, with the place it names. */
-function readRole(piece: string, words: BylineWords): Byline | null {
-  const text = bare(piece);
-  const segments = text.split(/\s*[,،、]\s*/u).filter((segment) => segment !== '');
-  const all = text.split(' ');
-  if (all.length < 2) return null;
-  if (all.length > MOST_WORDS || segments.length > 4 || /[।?!…"“”]/u.test(text)) return null;
-  for (const [index, segment] of segments.entries()) {
-    const own = segment.split(' ');
-    const at = roleAt(own, words.roles);
-    const report = own.length === 2 && words.reports.has(key(own[1]));
-    const office =
-      index > 0 &&
-      index < 3 &&
-      isNameLike(segments[0] ?? '') &&
-      roleAt(own, words.offices) === own.length - 1;
-    if (at < 0 && !report && !office) continue;
-    if (own.length > 6 || (at >= 0 && at < own.length - 1 && !words.places.has(key(own.at(-1))))) continue;
-    if (/^\p{Ll}/u.test(text) || own.some((word) => /^\p{Ll}{4,}/u.test(word) && !words.roles.has(key(word))))
-      continue;
-    const latin = /^\p{Script=Latin}/u.test(segment);
-    const byline = latin && index > 0 ? segments.slice(0, index) : [text];
-    return { byline, dateline: placeOf(segments, index, own, at, words), agencies: findAgencies([text]) };
-  }
-  return null;
-}
-
-function placeOf(
-  segments: readonly string[],
-  index: number,
-  own: readonly string[],
-  at: number,
-  words: BylineWords,
-): string | null {
-  if (at < 0) {
-    const last = segments.at(-1) ?? '';
-    return segments.length > 1 && (words.places.has(lower(last)) || own.length === 2) ? last : null;
-  }
-  const next = segments[index + 1];
-  if (next !== undefined && next.split(' ').length <= 3 && !roleWord(next, words)) return next;
-  if (at < own.length - 1) return own.at(-1) ?? null;
-  const before = own.slice(0, at);
-  if (!words.localRoles.has(key(own[at])) || before.length === 0 || before.length > 2) return null;
-  return before.some((word) => words.beats.has(key(word))) ? null : before.join(' ');
-}
-
-function roleWord(text: string, words: BylineWords): boolean {
-  return text.split(' ').some((word) => words.roles.has(key(word)) || words.offices.has(key(word)));
-}
 
 function splitNames(text: string, words: BylineWords): string[] {
   const and = words.and.join('|');
@@ -104,7 +24,7 @@ function splitNames(text: string, words: BylineWords): string[] {
 
 /** The rest of a piece that opens with "By" or its like; null when it does not, or when what follows is prose. */
 function afterBy(piece: string, words: BylineWords): string | null {
-  const form = lower(piece);
+  const form = piece.toLowerCase();
   for (const by of words.by) {
     if (!form.startsWith(by)) continue;
     const rest = piece.slice(by.length);

@@ -1,3 +1,10 @@
+/** Who wrote a text, where from, and for which agencies. */
+export interface Byline {
+  byline: string[];
+  dateline: string | null;
+  agencies: string[];
+}
+
 /** Particles that stand in small letters inside names. */
 const PARTICLES = new Set(
   'de da do dos das del della di du la le les van von der den ter ten te zu zur bin ibn al el ul ur e y af av und und'.split(
@@ -44,4 +51,17 @@ export function isNameLike(text: string, least = 2): boolean {
     else if (!PARTICLES.has(word)) return false;
   }
   return strong >= Math.min(least, words.length);
+}
+
+const EDGE = new Set(' \t*•·|–—:,(（-।');
+
+/** Without the marks and spaces around it, nor the bracket that an opening one at the head has left at the end. */
+export function bare(text: string): string {
+  let from = 0;
+  let to = text.length;
+  let open = false;
+  while (from < to && EDGE.has(text[from] as string)) open = /[(（]/.test(text[from++] as string) || open;
+  while (to > from && (EDGE.has(text[to - 1] as string) || (open && /[)）]/.test(text[to - 1] as string))))
+    to--;
+  return text.slice(from, to);
 }

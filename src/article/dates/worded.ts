@@ -1,69 +1,18 @@
 import { banglaDay, edtfDay, edtfMonth } from './calendar.ts';
+import { type Month, monthAt } from './months.ts';
 import { type DateToken, glued, numberAt } from './tokens.ts';
 import type { Found } from './types.ts';
-import { isKind, lookUp, opensMonth, type Word, withoutEnding } from './words.ts';
-
-/** The name of a month among the tokens. */
-interface Month {
-  month: number;
-  bangla: boolean;
-  first: number;
-  last: number;
-  /** Needs day and year beside it: the name is of another language than the text's, or in small letters. */
-  weak: boolean;
-  closing: boolean;
-}
+import { dayNamed, isKind } from './words.ts';
 
 interface Place {
   value: number;
   index: number;
 }
 
-const STRONG_EVERYWHERE = new Set(['bn', 'en']);
 const BEFORE_MARK = /^[-.,/'’]$/u;
 const AFTER_MARK = /^[-.,/'’،()]$/u;
 /** A Thai year runs 543 ahead. */
 const BUDDHIST = 543;
-
-function monthFrom(
-  word: Word,
-  token: DateToken,
-  language: string | undefined,
-): Omit<Month, 'first' | 'last' | 'closing'> | null {
-  if (word.banglaMonth !== null) return { month: word.banglaMonth, bangla: true, weak: false };
-  const own = word.months.find((candidate) => candidate.language === language);
-  const any =
-    own ?? word.months.find((candidate) => STRONG_EVERYWHERE.has(candidate.language)) ?? word.months[0];
-  if (!any) return null;
-  const known = own !== undefined || STRONG_EVERYWHERE.has(any.language);
-  const small = any.language === 'en' && /^[a-z]/.test(token.text);
-  return { month: any.month, bangla: false, weak: !known || small };
-}
-
-/** The month whose name starts at token `i`, or null. */
-export function monthAt(tokens: readonly DateToken[], i: number, language: string | undefined): Month | null {
-  const token = tokens[i];
-  if (token?.kind !== 'word') return null;
-  if (token.key === 'tháng' || token.key === 'thg') {
-    const month = numberAt(tokens[i + 1], 2, 1, 12);
-    return month === null
-      ? null
-      : { month, bangla: false, first: i, last: i + 1, weak: false, closing: false };
-  }
-  const next = tokens[i + 1];
-  const pair =
-    next?.kind === 'word' && opensMonth(token.key) ? lookUp(`${token.key} ${next.key}`) : undefined;
-  if (pair) {
-    const month = monthFrom(pair, token, language);
-    if (month) return { ...month, first: i, last: i + 1, closing: false };
-  }
-  const plain = lookUp(token.key);
-  const whole = plain ? monthFrom(plain, token, language) : null;
-  if (whole) return { ...whole, first: i, last: i, closing: false };
-  const stemmed = withoutEnding(token.key);
-  const month = stemmed ? monthFrom(stemmed.word, token, language) : null;
-  return month && stemmed ? { ...month, first: i, last: i, closing: stemmed.closing } : null;
-}
 
 /** True for a number that is the tail of a longer figure such as `1.5` or `10:35`. */
 function partOfFigure(tokens: readonly DateToken[], index: number): boolean {
@@ -85,6 +34,8 @@ function dayBefore(tokens: readonly DateToken[], month: Month, used: Uint8Array)
       const value = numberAt(token, 2, 1, 31);
       return value === null || partOfFigure(tokens, index) ? null : { value, index };
     }
+    const named = dayNamed(token.key);
+    if (named !== undefined) return { value: named, index };
     const passes =
       token.kind === 'mark'
         ? BEFORE_MARK.test(token.key)

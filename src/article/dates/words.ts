@@ -66,6 +66,7 @@ export function wordKey(text: string): string {
 
 const table = new Map<string, Word>();
 const openings = new Set<string>();
+const days = new Map<string, number>();
 const phrases: { phrase: string; role: DateRole }[] = [];
 const endings: { ending: string; closing: boolean }[] = [];
 
@@ -89,6 +90,7 @@ function add(language: string, words: DateWords): void {
   words.ownMonths?.forEach((names, index) => {
     for (const name of names) entry(wordKey(name)).banglaMonth = index + 1;
   });
+  for (const [name, day] of words.dayNames ?? []) days.set(wordKey(name), day);
   for (const [list, kind] of LISTS) {
     for (const item of (words[list] ?? []) as readonly string[]) {
       for (const part of wordKey(item).split(' ')) entry(part).kinds.add(kind);
@@ -111,6 +113,11 @@ for (const [language, words] of Object.entries(dateWords)) add(language, words);
 /** What is known of a word, given its key; undefined for a word that no list has. */
 export function lookUp(key: string): Word | undefined {
   return table.get(key);
+}
+
+/** The day of the month that a word says: পহেলা, একুশে. */
+export function dayNamed(key: string): number | undefined {
+  return days.get(key);
 }
 
 /** True for the first word of a month's name of two words. */

@@ -60,6 +60,8 @@ export interface DateWords {
   clock?: readonly string[];
   /** What is glued to the number of a day. */
   ordinals?: readonly string[];
+  /** Days of the month that are said in a word. */
+  dayNames?: readonly (readonly [word: string, day: number])[];
   /** Words that may stand between day, month and year. */
   links?: readonly string[];
   /** Words that mark a year. */

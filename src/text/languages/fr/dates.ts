@@ -36,6 +36,7 @@ export const dates: DateWords = {
   updated: ['mis à jour', 'mise à jour', 'modifié', 'modifiée', 'actualisé', 'maj'],
   other: ['imprimé', 'consulté', 'aujourd’hui', "aujourd'hui"],
   clock: ['à', 'h'],
+  dayNames: [['premier', 1]],
   ordinals: ['er', 'ère'],
   ago: ['il y a'],
   until: ['au', 'jusqu’au'],
