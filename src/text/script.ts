@@ -121,7 +121,13 @@ export function dominantScript(text: string): Script {
   return best;
 }
 
-const SCRIPTS = new Map<string, Script>();
+/** Answers so far; the first ones spare a search in Bangla or English the loading of CLDR's data. */
+const SCRIPTS = new Map<string, Script>([
+  ['bn', 'Beng'],
+  ['as', 'Beng'],
+  ['hi', 'Deva'],
+  ['en', 'Latn'],
+]);
 
 /** The script that a language (BCP 47) is usually written in, from the likely subtags of CLDR; `Zyyy` when unknown. */
 export function scriptOfLanguage(code: string): Script {
