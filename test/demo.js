@@ -32,16 +32,10 @@ try {
   show('ingest', 'fixtures');
   show('list');
 
-  // what to look for comes from the headlines, so that the demo goes with whatever fixtures/ holds
-  const [id, words] = run(['list', '--lang', 'bn', '--fields', 'id,title'], 'pipe')
-    .split('\n')
-    .map((line) => line.split('\t'))
-    .map(([id, title = '']) => [id, title.match(/\p{Script=Bengali}{3,}/gu) ?? [], title])
-    .find(([, words, title]) => words.length >= 3 && title.includes(`${words[0]} ${words[1]}`));
-  const longest = words.reduce((a, b) => (b.length > a.length ? b : a));
-  show('search', longest);
-  show('search', `"${words[0]} ${words[1]}"`);
-  show('search', '--json', '--limit', '1', '--fields', 'id,title,published,publisher', `title:${longest}`);
+  show('search', 'পদ্মা'); // finds পদ্মায় and পদ্মার
+  show('search', '"শীতের সবজি"');
+  show('search', '--json', '--limit', '1', '--fields', 'id,title,published,matches', 'title:বই');
+  const [id = ''] = run(['search', '--ids', '"শীতের সবজি"'], 'pipe').split('\n');
   show('show', id.slice(0, 8));
   show('info');
 } finally {
