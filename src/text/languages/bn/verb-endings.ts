@@ -14,7 +14,7 @@ const join = (head: string, tails: string): string =>
 
 const CONTINUOUS = join('ছ', AFTER_CHHA);
 const PAST = join('ল', '_ ো াম ুম ে ি েন');
-const HABITUAL = join('ত', '_ ো াম ুম ে েন');
+const HABITUAL = join('ত', '_ ো াম ুম ে েন িস');
 /** Of the habitual past, without the bare ত: লিখিত is a participle. */
 const LITERARY_HABITUAL = join('ত', 'াম ে েন');
 const FUTURE = join('ব', '_ ো ে েন ি ার');
@@ -46,7 +46,7 @@ export const ENDINGS = {
   present: 'ে েন ো',
   first: 'ি িস ুন ুক িও িয়ো',
   finite: [CONTINUOUS, PAST, HABITUAL, FUTURE].join(' '),
-  perfect: join('ে', `_ ${CONTINUOUS}`),
+  perfect: `ো ${join('ে', `_ ${CONTINUOUS}`)}`,
   noun: 'া',
   literary: literary('ি'),
   // Linking vowels.
