@@ -1,7 +1,10 @@
-import { type KnownPublisher, PLAIN_NAMES, PUBLISHERS } from './data/publishers.ts';
+import type { KnownPublisher } from './data/publishers.ts';
 import { withoutDates } from './dates/strip.ts';
 import { unglue } from './names.ts';
+import { byDomain, byName, domainOf, domainsIn, keyOf, knownSite, named } from './sites.ts';
 import type { Publisher } from './types.ts';
+
+export { domainOf, zoneOf } from './sites.ts';
 
 /** Where a text may name its publisher. */
 export interface PublisherParts {
@@ -16,121 +19,47 @@ export interface PublisherParts {
   language: string;
 }
 
-const SECOND_LEVEL = new Set([
-  'ac',
-  'co',
-  'com',
-  'edu',
-  'gob',
-  'gov',
-  'gouv',
-  'info',
-  'mil',
-  'net',
-  'nic',
-  'nom',
-  'or',
-  'ne',
-  'go',
-  'org',
-  'tv',
-]);
-const RIGHTS =
-  /©|\(c\)|copyright|স্বত্ব|সর্বস্বত্ব|কপিরাইট|all rights|सर्वाधिकार|google news|গুগল নিউজ|হোয়াটসঅ্যাপ|মেসেঞ্জার|আরও খবর পেতে|follow|subscribe/iu;
-const DOMAIN = /(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,12}\b/giu;
-const MAIL_HOSTS = new Set([
-  'gmail.com',
-  'yahoo.com',
-  'hotmail.com',
-  'outlook.com',
-  'live.com',
-  'facebook.com',
-  'twitter.com',
-  'x.com',
-  'youtube.com',
-  'instagram.com',
-  'google.com',
-  'whatsapp.com',
-  't.me',
-  'linkedin.com',
-  'pinterest.com',
-]);
-/** What stands around a paper's name when it is a line's only content. */
-const AROUND =
-  /\b(?:logo|site icon|english|bangla|home|official|online|report|news desk)\b|লোগো|অনলাইন(?: ডেস্ক)?$|^দৈনিক\s+/giu;
-
-const keyOf = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[’‘]/gu, "'")
-    .replace(/[^\p{L}\p{M}\p{N}.'-]+/gu, ' ')
-    .trim();
-
-const byName = new Map<string, KnownPublisher | null>();
-const byDomain = new Map<string, KnownPublisher>();
-for (const known of PUBLISHERS) {
-  byDomain.set(known.domain, known);
-  for (const name of [known.name, ...known.names]) {
-    const key = keyOf(name);
-    if (PLAIN_NAMES.has(key)) continue;
-    const other = byName.get(key);
-    // Two papers of one name say nothing without a domain.
-    byName.set(key, other !== undefined && other?.name !== known.name ? null : (other ?? known));
-  }
-}
-
-/** The registrable domain of an address or host (`bangla.thedailystar.net` gives `thedailystar.net`); null for none. */
-export function domainOf(address: string): string | null {
-  const host = hostOf(address);
-  if (host === null) return null;
-  const labels = host.split('.');
-  const [second, top] = labels.slice(-2);
-  const three = labels.length > 2 && (top?.length ?? 0) === 2 && SECOND_LEVEL.has(second ?? '');
-  return labels.slice(three ? -3 : -2).join('.');
-}
-
-function hostOf(address: string): string | null {
-  const host =
-    /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?(?:[^/@\s]*@)?([^/:?#\s]+)/iu
-      .exec(address.trim())?.[1]
-      ?.toLowerCase() ?? '';
-  return /^(?:[\p{L}\p{N}-]+\.)+[\p{L}][\p{L}\p{N}-]+$/u.test(host) ? host : null;
-}
-
-/** The publisher whose site an address is on; a host or path that carries a publisher of its own goes before its domain. */
-function knownSite(address: string): KnownPublisher | null {
-  const host = hostOf(address)?.replace(/^(?:www\d?|m|amp|old|beta)\./u, '');
-  if (!host) return null;
-  const path = /^[a-z]+:\/\/[^/]+\/([^/?#]+)/iu.exec(address)?.[1];
-  const domain = domainOf(address) ?? host;
-  for (const candidate of [path && `${host}/${path}`, path && `${domain}/${path}`, host, domain]) {
-    const known = candidate ? byDomain.get(candidate) : undefined;
-    if (known) return known;
-  }
-  return null;
-}
+const OWNED = /©|\(c\)|copyright|স্বত্ব|কপিরাইট|all rights|सर्वाधिकार/iu;
+const FOLLOW = /google news|গুগল নিউজ|হোয়াটসঅ্যাপ|মেসেঞ্জার|খবর পেতে|follow|subscribe|abonnieren/iu;
+/** A site right after the sign of its rights and perhaps the years. */
+const OWN_SITE =
+  /(?:©|\(c\)|copyright|স্বত্ব|কপিরাইট)[^\p{L}@-]{0,3}(?:(?:19|20)\d\d[\s–-]*){0,2}[^\p{L}@-]{0,3}((?:[a-z0-9-]+\.)+(?:[a-z]{2,4}|news|info|online|media|press|today|live))\b/iu;
+/** What each kind of evidence weighs, and what is needed to name a publisher: other papers are named on a page too. */
+const WEIGHT = {
+  byline: 4,
+  owned: 3,
+  suffix: 3,
+  mail: 2.5,
+  head: 2,
+  part: 2,
+  follow: 2,
+  foot: 1,
+  site: 0.7,
+} as const;
+const ENOUGH = 1.9;
 
 const give = (known: KnownPublisher): Publisher => ({
   name: known.name,
   domain: known.domain.replace(/\/.*$/u, ''),
 });
 
-function named(text: string): KnownPublisher | null {
-  const key = keyOf(text);
-  return byName.get(key) ?? byName.get(keyOf(key.replace(AROUND, ' '))) ?? null;
-}
-
-/** A line that is a publisher's name, alone, in one part of it (`The Daily Star | English`), or twice, glued. */
-function namedByLine(line: string): KnownPublisher | null {
+/**
+ * The publisher that a line names with nothing else in it (weight `alone`), in one part of it (`The Daily Star |
+ * English`), or as the last part, as a page's title does.
+ */
+function namedByLine(line: string, alone: number): [KnownPublisher, number] | null {
   if (line.length > 200) return null;
   const text = unglue(line.normalize('NFC'));
-  const whole = named(text);
-  if (whole) return whole;
   const parts = text.split(/\s*[|•·»]\s*|\s+[–—/-]\s+/u);
-  for (const part of parts.length > 1 ? [parts[0], ...parts.slice(1).reverse()] : []) {
-    const known = part ? named(part) : null;
-    if (known) return known;
+  if (parts.length < 2) {
+    const whole = named(text);
+    return whole ? [whole, alone] : null;
+  }
+  const last = named(parts.at(-1) ?? '');
+  if (last) return [last, WEIGHT.suffix];
+  for (const part of parts.slice(0, -1)) {
+    const known = named(part);
+    if (known) return [known, WEIGHT.part];
   }
   return null;
 }
@@ -161,16 +90,30 @@ function namedInRights(line: string): KnownPublisher | null {
   return null;
 }
 
-function domainsIn(line: string): string[] {
-  return [...line.matchAll(DOMAIN)]
-    .map((match) => domainOf(match[0]) ?? '')
-    .filter((domain) => domain !== '' && !MAIL_HOSTS.has(domain));
+/** All evidence for known publishers, weighed; a line that stands twice counts once. */
+function weigh(parts: PublisherParts): Map<KnownPublisher, number> {
+  const votes = new Map<KnownPublisher, number>();
+  const vote = (known: KnownPublisher | null | undefined, weight: number): void => {
+    if (known) votes.set(known, (votes.get(known) ?? 0) + weight);
+  };
+  for (const line of new Set(parts.byline)) vote(namedByByline(line), WEIGHT.byline);
+  const head = new Set(parts.head);
+  for (const line of new Set([...parts.head, ...parts.foot])) {
+    const found = namedByLine(line, head.has(line) ? WEIGHT.head : WEIGHT.foot);
+    if (found) vote(...found);
+    else if (OWNED.test(line)) vote(namedInRights(line), WEIGHT.owned);
+    else if (FOLLOW.test(line)) vote(namedInRights(line), WEIGHT.follow);
+    const site = line.includes('@') ? WEIGHT.mail : WEIGHT.site;
+    for (const domain of new Set(domainsIn(line))) vote(byDomain.get(domain), site);
+  }
+  for (const url of new Set(parts.urls)) vote(knownSite(url), WEIGHT.site);
+  return votes;
 }
 
 /**
- * Who published a text, or null. An address decides by its domain, the table then giving the name; without one, a known
- * name that stands alone in a line of the head or foot, in a byline, or in a line of rights, and last a domain in such a
- * line. A name comes from the table or from the text, never from a guess at the domain.
+ * Who published a text, or null. An address decides by its domain, the table then giving the name. Without one, what the
+ * lines around the text say is weighed: names in bylines, alone in a line, after a headline, in lines of rights, and sites
+ * of mail addresses. A name comes from the table or from the text, never from a guess at the domain.
  */
 export function publisherOf(parts: PublisherParts): Publisher | null {
   if (parts.url !== null) {
@@ -179,32 +122,21 @@ export function publisherOf(parts: PublisherParts): Publisher | null {
     const domain = domainOf(parts.url);
     if (domain !== null) return { name: null, domain };
   }
-  const lines = [...parts.foot, ...parts.head];
-  const rights = lines.filter((line) => RIGHTS.test(line));
-  const tries: (() => KnownPublisher | null | undefined)[] = [
-    ...parts.byline.map((line) => () => namedByByline(line)),
-    ...lines.map((line) => () => namedByLine(line)),
-    ...rights.map((line) => () => namedInRights(line)),
-    ...[...lines, ...parts.urls].flatMap((line) =>
-      domainsIn(line).map((domain) => () => byDomain.get(domain)),
-    ),
-  ];
-  for (const attempt of tries) {
-    const known = attempt();
-    if (known) return give(known);
-  }
-  return fromRights(rights, parts.head) ?? fromGluedDate([...parts.head, ...parts.foot]);
+  let best: [KnownPublisher, number] | null = null;
+  for (const vote of weigh(parts)) if (!best || vote[1] > best[1]) best = vote;
+  if (best && best[1] >= ENOUGH) return give(best[0]);
+  const lines = [...parts.head, ...parts.foot];
+  return fromRights(lines) ?? fromGluedDate(lines);
 }
 
 /** A site that claims the rights is the publisher; its name is the part of the page's title that spells the domain. */
-function fromRights(rights: readonly string[], head: readonly string[]): Publisher | null {
-  const domain = rights.flatMap(domainsIn)[0];
-  if (domain === undefined) return null;
-  const site = domain.split('.')[0] ?? '';
-  const pieces = head.flatMap((line) => line.split(/\s*[|»]\s*|\s+[–—-]\s+/u));
-  const name = pieces.find(
-    (piece) => piece.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase() === site.replace(/-/gu, ''),
-  );
+function fromRights(lines: readonly string[]): Publisher | null {
+  const own = lines.map((line) => OWN_SITE.exec(line)?.[1]).find((site) => site !== undefined);
+  const domain = own === undefined ? null : domainOf(own);
+  if (domain === null) return null;
+  const site = (domain.split('.')[0] ?? '').replace(/-/gu, '');
+  const pieces = lines.flatMap((line) => line.split(/\s*[|»]\s*|\s+[–—-]\s+/u));
+  const name = pieces.find((piece) => piece.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase() === site);
   return { name: name?.trim() ?? null, domain };
 }
 
@@ -218,13 +150,4 @@ function fromGluedDate(lines: readonly string[]): Publisher | null {
     if (dated && half.length > 3 && half + half === piece) return { name: half, domain: null };
   }
   return null;
-}
-
-/** The UTC offset that a publisher's times are in, as `+06:00`; null when it changes or is not known. */
-export function zoneOf(publisher: Publisher | null): string | null {
-  if (publisher === null) return null;
-  const byTable = PUBLISHERS.find(
-    (known) => known.name === publisher.name && known.domain.startsWith(publisher.domain ?? ''),
-  );
-  return byTable?.zone ?? (publisher.domain !== null ? (byDomain.get(publisher.domain)?.zone ?? null) : null);
 }

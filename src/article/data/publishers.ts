@@ -22,7 +22,10 @@ export const PUBLISHERS: readonly KnownPublisher[] = [...BANGLADESH, ...INDIA, .
   ([name, domain, zone, ...names]) => ({ name, domain, zone: zone || null, names }),
 );
 
-/** Names that are also plain words or labels on a page; they are known by their domain only. Lower case. */
+/**
+ * Names that are also plain words or labels on a page, and agencies, which are named on everybody's pages: they are known
+ * by their domain only. Lower case.
+ */
 export const PLAIN_NAMES: ReadonlySet<string> = new Set([
   'abc',
   'aaj tak',
@@ -53,6 +56,7 @@ export const PLAIN_NAMES: ReadonlySet<string> = new Set([
   'welt',
   'yle',
   'zeit',
+  'العربية',
   'একাত্তর',
   'আজকাল',
   'মাছরাঙা',
@@ -62,6 +66,20 @@ export const PLAIN_NAMES: ReadonlySet<string> = new Set([
   'unb',
   'afp',
   'associated press',
+  'the associated press',
   'reuters',
   'bloomberg',
+  'agence france-presse',
+  'anadolu ajansı',
+  'anadolu agency',
+  'xinhua',
+  'yonhap news agency',
+  '연합뉴스',
+  'tass',
+  'тасс',
+  'ria novosti',
+  'риа новости',
+  'bangladesh sangbad sangstha',
+  'বাংলাদেশ সংবাদ সংস্থা',
+  'united news of bangladesh',
 ]);

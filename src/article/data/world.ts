@@ -66,7 +66,7 @@ export const WORLD: readonly PublisherData[] = [
   ['The Economist', 'economist.com'],
   ['The Independent', 'independent.co.uk'],
   ['Daily Mail', 'dailymail.co.uk', '', 'MailOnline'],
-  ['The Mirror', 'mirror.co.uk'],
+  ['The Mirror', 'mirror.co.uk', '', 'Daily Mirror', 'MirrorOnline'],
   ['The Sun', 'thesun.co.uk'],
   ['Daily Express', 'express.co.uk'],
   ['Daily Star', 'dailystar.co.uk'],
