@@ -23,7 +23,7 @@ const OWNED = /©|\(c\)|copyright|স্বত্ব|কপিরাইট|all r
 const FOLLOW = /google news|গুগল নিউজ|হোয়াটসঅ্যাপ|মেসেঞ্জার|খবর পেতে|follow|subscribe|abonnieren/iu;
 /** A site right after the sign of its rights and perhaps the years. */
 const OWN_SITE =
-  /(?:©|\(c\)|copyright|স্বত্ব|কপিরাইট)[^\p{L}@-]{0,3}(?:(?:19|20)\d\d[\s–-]*){0,2}[^\p{L}@-]{0,3}((?:[a-z0-9-]+\.)+(?:[a-z]{2,4}|news|info|online|media|press|today|live))\b/iu;
+  /(?:©|\(c\)|\bcopyright\b|স্বত্ব|কপিরাইট)[^\p{L}@-]{0,3}(?:(?:19|20)\d\d[\s–-]*){0,2}[^\p{L}@-]{0,3}((?:[a-z0-9-]+\.)+(?:[a-z]{2,4}|news|info|online|media|press|today|live))\b/iu;
 /** What each kind of evidence weighs, and what is needed to name a publisher: other papers are named on a page too. */
 const WEIGHT = {
   byline: 4,
