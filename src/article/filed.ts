@@ -42,9 +42,9 @@ export function markNames(lines: readonly Line[], types: BlockType[], body: Body
     if (type !== 'nav' && type !== 'kicker') continue;
     const line = lines[i] as Line;
     if (lines[i + 1]?.continues === true || line.ends || !isBeside(types, i)) continue;
+    const names = namesOnly(line.source, language)?.byline;
     // Where no capitals tell a name, only a few words may be one.
-    if (!CASED.test(line.text) && line.words > 3) continue;
-    if (namesOnly(line.source, language) !== null) {
+    if (names?.every((name) => CASED.test(name) || name.split(' ').length <= 3)) {
       types[i] = 'byline';
       return;
     }
@@ -84,7 +84,8 @@ export function readFiled(
   const byline = [head, opening?.byline ?? [], foot, initials].find((names) => names.length > 0) ?? [];
   const texts: string[] = [];
   for (let i = 0; i < lines.length; i++) {
-    if (CITING.has(types[i] as BlockType)) texts.push((lines[i] as Line).source);
+    if ((lines[i] as Line).letters > 1 && CITING.has(types[i] as BlockType))
+      texts.push((lines[i] as Line).source);
   }
   return { byline: [...new Set(byline)], dateline: place, agencies: findAgencies(texts) };
 }

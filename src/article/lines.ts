@@ -20,6 +20,8 @@ export interface Line {
   noise: BlockType | null;
   /** Length in characters; those of scripts that write a word in one or two characters count 2.5. */
   length: number;
+  /** The same of all text of the physical line, where noise cuts it into pieces. */
+  whole: number;
   /** Closes with a sentence terminator, quotes and brackets after it allowed. */
   ends: boolean;
   /** Sentence terminators before the last one. */
@@ -77,6 +79,7 @@ export function splitLines(source: string): Line[] {
     if (collapse(raw) === '') blankBefore = true;
     else {
       let continues = false;
+      let parts: Line[] = [];
       for (const piece of cutLine(raw)) {
         const line = measure(source.slice(from + piece.from, from + piece.to), piece.noise);
         line.from = from + piece.from;
@@ -87,7 +90,11 @@ export function splitLines(source: string): Line[] {
         seen.add(line.key);
         lines.push(line);
         continues = true;
+        // What stands before a date within a line is another thing than what follows it.
+        if (piece.noise === 'date') parts = [];
+        else if (piece.noise === null) parts.push(line);
       }
+      if (parts.length > 1) asOne(parts);
       blankBefore = false;
     }
     from = to;
@@ -95,6 +102,15 @@ export function splitLines(source: string): Line[] {
   for (const match of source.matchAll(BREAK)) take(match.index + match[0].length, match.index);
   if (from < source.length) take(source.length, source.length);
   return lines;
+}
+
+/** Pieces of one line are judged as one. */
+function asOne(parts: readonly Line[]): void {
+  const whole = parts.reduce((sum, part) => sum + part.length, 0);
+  for (const part of parts) {
+    part.whole = whole;
+    part.ends = parts[parts.length - 1]?.ends ?? part.ends;
+  }
 }
 
 function measure(raw: string, noise: BlockType | null): Line {
@@ -109,6 +125,7 @@ function measure(raw: string, noise: BlockType | null): Line {
     continues: false,
     noise,
     length: text.length,
+    whole: text.length,
     ends: endsSentence(text),
     inner: 0,
     digits: 0,
@@ -162,6 +179,7 @@ function countCharacters(line: Line): void {
   line.unspaced = dense * 2 > line.letters;
   const scale = line.text.length / Math.max(1, sample.length);
   line.length = line.text.length + 1.5 * dense * scale;
+  line.whole = line.length;
 }
 
 function isDense(script: string): boolean {

@@ -29,8 +29,24 @@ function captionsOf(lines: readonly Line[], types: readonly BlockType[], headlin
   return foldCaptions(found);
 }
 
+/** Long paragraphs are counted in parts, so that a huge one does not fill the memory with tokens. */
+function countWords(paragraphs: readonly string[]): number {
+  let words = 0;
+  for (const paragraph of paragraphs) {
+    let from = 0;
+    while (from < paragraph.length) {
+      const space = paragraph.length - from > PART ? paragraph.indexOf(' ', from + PART) : -1;
+      const to = space < 0 ? paragraph.length : space;
+      words += tokenise(paragraph.slice(from, to)).length;
+      from = to;
+    }
+  }
+  return words;
+}
+
 type Titled = Pick<ParsedArticle, 'title' | 'titleFrom'>;
 
+const PART = 50_000;
 /** How much of a text tells its language, in UTF-16 code units. */
 const SAMPLE = 12_000;
 
@@ -64,7 +80,7 @@ export function parseArticle(text: string, evidence: Evidence = {}): ParsedArtic
     lead,
     paragraphs,
     captions,
-    words: tokenise(paragraphs.join('\n')).length,
+    words: countWords(paragraphs),
     blocks: blocksOf(text, lines, types),
   };
 }

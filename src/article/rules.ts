@@ -41,8 +41,9 @@ export function lineRule(line: Line, language: string): BlockType | null {
     for (const [kind, type, share] of FURNITURE) {
       if (coverage(line, kind) >= share) return type;
     }
-    if (readByline(text, language) !== null) return 'byline';
+    if (text.length >= 4 && readByline(text, language) !== null) return 'byline';
   }
+  if (length >= 80 && length < 160 && line.digits > 0 && readByline(text, language) !== null) return 'byline';
   if (TAG_LINE.test(text)) return 'tags';
   if (line.letters === 0 && COUNTER.test(text)) return 'nav';
   return null;

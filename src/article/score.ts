@@ -10,9 +10,9 @@ const BY_LENGTH: readonly (readonly [number, number, number])[] = [
 
 /** How much a line looks like running prose, -1 to 1, by its length, sentence end and words alone. */
 export function scoreLine(line: Line, script: string): number {
-  const row = BY_LENGTH.find(([length]) => line.length >= length);
+  const row = BY_LENGTH.find(([length]) => line.whole >= length);
   let score = row === undefined ? -1 : line.ends ? row[1] : row[2];
-  if (line.length < 140 && !line.unspaced && line.shortWords < 0.1 * line.words) score -= 0.2;
+  if (line.whole < 140 && !line.unspaced && line.shortWords < 0.1 * line.words) score -= 0.2;
   score -= Math.min(1, 1.5 * furnitureShare(line, 'legal') + furnitureShare(line, 'share'));
   if (line.hasUrl) score -= 0.5;
   if (line.text.includes('©')) score -= 0.8;
