@@ -1,4 +1,4 @@
-import { phrasePattern } from '../text/lexicons.ts';
+import { bothSpellings, phrasePattern } from '../text/lexicons.ts';
 import { collapse, type Line } from './lines.ts';
 import type { Caption } from './types.ts';
 
@@ -8,9 +8,16 @@ const END = `(?![\\p{L}\\p{M}\\p{N}])`;
 const NAMES =
   'Getty(?:\\s+Images)?(?:/\\S+)?|AFP|Reuters|Shutterstock|iStock(?:photo)?|Alamy|EPA|Unsplash|Pixabay|Pexels|Wikimedia Commons|picture alliance|Imago|PA Wire|PA Media|AP Photo|Bloomberg|Xinhua|Anadolu|ANI|PTI|রয়টার্স|এএফপি|এপি|সংগৃহীত|গেটি ইমেজেস|বাসস|আনাদোলু';
 
+const AGENCIES = bothSpellings(NAMES.normalize('NFC'));
+
 /** "… ফাইল ছবি: রয়টার্স", "… Foto: dpa", with the credit to the end of the line. */
 const LABELLED = new RegExp(
   `(?:^|[\\s।.!?…"'”’»)|/–—-])\\(?((?:${CREDIT})${END}(?:\\s+(?:by|von|de|di|por|av|af|di))?\\s*[:：ঃ|/–—-]\\s*([^।:]{1,90}?))[)\\s।.|]*$`,
+  'iu',
+);
+/** "… . Photo by X" after a sentence. */
+const BY = new RegExp(
+  `[।.!?…|]\\s+((?:${CREDIT})\\s+(?:by|von|de|di|av|door)\\s+([^.।:]{2,60}?))[)\\s।.|]*$`,
   'iu',
 );
 /** "(Photo by X)", "(সূত্র: কেসিএনএ)", "(ফাইল চিত্র)" at the end of the line. */
@@ -22,7 +29,7 @@ const BRACKETED = new RegExp(
 const BARE = new RegExp(`[।.!?|…]\\s*((?:${CREDIT}))[\\s।.|]*$`, 'iu');
 /** "… /AFP", "… Getty Images", "AP Photo/…" at the end of a line. */
 const NAMED = new RegExp(
-  `(?:[/|–—©(]\\s*|\\s)((?:via\\s+)?(?:${NAMES})(?:\\s*/\\s*[^.।]{1,40})?)[)\\s|]*$`,
+  `(?:[/|–—©(]\\s*|\\s)((?:via\\s+)?(?:${AGENCIES})(?:\\s*/\\s*[^.।]{1,40})?)[)\\s|]*$`,
   'u',
 );
 /** Names that are also words of prose need a mark before them; these do not. */
@@ -45,7 +52,9 @@ export function isCaption(line: Line): boolean {
   if (line.unspaced && EAST_ASIAN.test(text)) return true;
   if (/[(（[]/u.test(text) && BRACKETED.test(text)) return true;
   if ((line.lexicon?.hits.credit ?? 0) === 0) return false;
-  return LABELLED.test(text) || CREDIT_FIRST.test(text) || (line.length < 260 && BARE.test(text));
+  return (
+    LABELLED.test(text) || BY.test(text) || CREDIT_FIRST.test(text) || (line.length < 260 && BARE.test(text))
+  );
 }
 
 function trimMarks(text: string): string {
@@ -58,7 +67,7 @@ function trimMarks(text: string): string {
 /** Parts a caption line into text and credit; the credit is the name alone where one is said. */
 export function readCaption(line: string): Caption {
   const text = collapse(line).replace(LABEL_FIRST, '');
-  for (const pattern of [BRACKETED, LABELLED]) {
+  for (const pattern of [BRACKETED, LABELLED, BY]) {
     const match = pattern.exec(text);
     if (match === null) continue;
     const before = text

@@ -229,7 +229,8 @@ const COMPOSED: readonly (readonly [string, string])[] = [
   ['\u0922\u093c', '\u095d'],
 ];
 
-function bothSpellings(pattern: string): string {
+/** A pattern in NFC that also matches the one-character spellings of nukta letters. */
+export function bothSpellings(pattern: string): string {
   let both = pattern;
   for (const [two, one] of COMPOSED) both = both.replaceAll(two, `(?:${two}|${one})`);
   return both;
