@@ -90,11 +90,6 @@ export function isSignOff(line: string): boolean {
   return SIGN_OFF.test(text) && (!/\p{Lu}\p{Ll}{3}/u.test(text) || text.length < 16) && text.length <= 30;
 }
 
-/** True for a line that `namesOnly` reads. */
-export function isNameLine(line: string, language = 'en'): boolean {
-  return namesOnly(line, language) !== null;
-}
-
 /**
  * The names of a line that is nothing but one to five names of persons or agencies; null for any other. Headings look
  * the same, so it counts only beside a date line or a headline. `language` is BCP 47.

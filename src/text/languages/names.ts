@@ -57,8 +57,6 @@ export interface NameWords {
   places?: readonly string[];
   /** Words before (or, where the language has it so, after) the place that a report is filed from. */
   from?: readonly string[];
-  /** What may stand before a name. */
-  titles?: readonly string[];
   /** "News agency" and the like, beside an agency's name. */
   agencyWords?: readonly string[];
 }

@@ -38,6 +38,5 @@ export const names: NameWords = {
     'kolumnistin',
   ],
   from: ['aus', 'in'],
-  titles: ['dr', 'prof'],
   agencyWords: ['nachrichtenagentur', 'agentur'],
 };

@@ -56,6 +56,5 @@ export const names: NameWords = {
     'lecturer',
   ],
   from: ['in', 'from'],
-  titles: ['dr', 'mr', 'mrs', 'ms', 'prof', 'sir'],
   agencyWords: ['news agency', 'wire service', 'agency'],
 };
