@@ -1,14 +1,12 @@
-import { bothSpellings, phrasePattern } from '../text/lexicons.ts';
+import { phrasePattern } from '../text/lexicons.ts';
 import { collapse, type Line } from './lines.ts';
 import type { Caption } from './types.ts';
 
 const CREDIT = phrasePattern('credit');
 const CAPTION = phrasePattern('caption');
 const END = `(?![\\p{L}\\p{M}\\p{N}])`;
-const NAMES =
-  'Getty(?:\\s+Images)?(?:/\\S+)?|AFP|Reuters|Shutterstock|iStock(?:photo)?|Alamy|EPA|Unsplash|Pixabay|Pexels|Wikimedia Commons|picture alliance|Imago|PA Wire|PA Media|AP Photo|Bloomberg|Xinhua|Anadolu|ANI|PTI|রয়টার্স|এএফপি|এপি|সংগৃহীত|গেটি ইমেজেস|বাসস|আনাদোলু';
-
-const AGENCIES = bothSpellings(NAMES.normalize('NFC'));
+const SOURCE = phrasePattern('source');
+const AGENCY = phrasePattern('agency');
 
 /** "… ফাইল ছবি: রয়টার্স", "… Foto: dpa", with the credit to the end of the line. */
 const LABELLED = new RegExp(
@@ -22,19 +20,19 @@ const BY = new RegExp(
 );
 /** "(Photo by X)", "(সূত্র: কেসিএনএ)", "(ফাইল চিত্র)" at the end of the line. */
 const BRACKETED = new RegExp(
-  `[(\\[（【]\\s*((?:${CREDIT}|সূত্র|উৎস|source|স্রোত)${END}\\s*(?:[:：ঃ-]|by\\b|von\\b|via\\b|/)?\\s*([^()\\[\\]（）]{0,120}))[)\\]）】][\\s|.।]*$`,
+  `[(\\[（【]\\s*((?:${CREDIT}|${SOURCE})${END}\\s*(?:[:：ঃ-]|by\\b|von\\b|via\\b|/)?\\s*([^()\\[\\]（）]{0,120}))[)\\]）】][\\s|.।]*$`,
   'iu',
 );
 /** "… | ছবি সংগৃহীত", "… . ফাইল ছবি" with no name, after a sentence or a bar. */
 const BARE = new RegExp(`[।.!?|…]\\s*((?:${CREDIT}))[\\s।.|]*$`, 'iu');
 /** "… /AFP", "… Getty Images", "AP Photo/…" at the end of a line. */
 const NAMED = new RegExp(
-  `(?:[/|–—©(]\\s*|\\s)((?:via\\s+)?(?:${AGENCIES})(?:\\s*/\\s*[^.।]{1,40})?)[)\\s|]*$`,
-  'u',
+  `(?:[/|–—©(]\\s*|\\s)((?:via\\s+)?(?:${AGENCY})(?:/\\S+)?(?:\\s*/\\s*[^.।]{1,40})?)[)\\s|]*$`,
+  'iu',
 );
 /** Names that are also words of prose need a mark before them; these do not. */
 const MARKED =
-  /[/|–—©(]\s*(?:via\s+)?[^/|–—©(]{2,60}$|Getty Images|AP Photo|Shutterstock|iStock|Alamy|picture alliance/u;
+  /[/|–—©(]\s*(?:via\s+)?[^/|–—©(]{2,60}$|Getty Images|AP Photo|Shutterstock|iStock|Alamy|picture alliance/iu;
 const LABEL_FIRST = new RegExp(`^(?:${CAPTION})${END}\\s*[:：|-]?\\s*`, 'iu');
 const CREDIT_FIRST = new RegExp(
   `^\\(?(?:${CREDIT})${END}\\s*(?:[:：ঃ|]|by\\b|von\\b|courtesy\\b|credit\\b|source\\b)`,

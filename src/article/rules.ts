@@ -18,7 +18,6 @@ const FURNITURE = [
   ['section', 'kicker', 0.85],
 ] as const;
 
-const AGO = /^(?:\S+\s){1,3}(?:ago|আগে|पहले|önce|назад|тому|fa|geleden|siden|sedan)$/iu;
 const COUNTER = /^[\W\d_]{0,12}$/u;
 const LABEL = /^([\p{L}\p{M} ]{2,20}?)\s*[::]\s*(.*)$/u;
 const TAG_LINE = /^(?:#[\p{L}\p{M}\p{N}_]+[\s,]*){2,}$/u;
@@ -36,7 +35,6 @@ export function lineRule(line: Line, language: string): BlockType | null {
   if (labelled !== null) return labelled;
   if (line.ends && length >= 25) return null;
   if (length < 80 && isDateLine(text)) return 'date';
-  if (length < 40 && AGO.test(text)) return 'date';
   if (length < 80) {
     for (const [kind, type, share] of FURNITURE) {
       if (coverage(line, kind) >= share) return type;

@@ -1,13 +1,6 @@
+import { ABBREVIATIONS, lexiconForm } from '../text/lexicons.ts';
 import { collapse } from './lines.ts';
 
-/** Words after which a full stop ends no sentence. */
-const ABBREVIATIONS = new Set(
-  `মো মোঃ মিঃ মি ড ডঃ ডা ডাঃ প্রফ অধ্যা অব অবঃ লে কর্নেল মেজ ইঞ্জি অ্যাড এড বি এ এম পি রা সা শ্রী নং জন খ্রি খ্রিঃ ইং বাং
-  mr mrs ms dr prof st sr jr gen col lt sgt capt rev hon gov sen rep pres vs no nos vol fig inc ltd co corp bros dept univ
-  jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun a.m p.m approx est al ca cf e.g i.e etc
-  hr fr str bzw ca usw nr mio mrd z.b d.h u.a abs art tel m mme mlle sra srta núm pág ee.uu
-  г гг им ул т.д т.п тыс млн млрд руб डॉ श्री प्रो`.split(/\s+/),
-);
 /** A first sentence is looked for in this much of a paragraph. */
 const REACH = 2000;
 
@@ -37,5 +30,5 @@ function isAbbreviation(text: string, dot: number): boolean {
   if (/^\p{L}$/u.test(letters)) return after !== '';
   if (/^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(before)) return /^\s*[\p{Ll}\p{Lo}\d]/u.test(after);
   if (/^\p{Nd}+$/u.test(before)) return /^\s*[\p{Ll}\p{Nd}]/u.test(after);
-  return ABBREVIATIONS.has(before.toLowerCase().normalize('NFC'));
+  return ABBREVIATIONS.has(lexiconForm(before));
 }

@@ -32,7 +32,7 @@ import { boilerplate as zh } from './languages/zh/boilerplate.ts';
  * related: headings of lists of other articles · comment · ad · credit: words that credit a picture · caption: labels
  * before a caption · legal: rights, terms, newsletters, accounts · tags: labels before keywords · nav · section: names
  * of a paper's sections · source: labels before an address · title: labels before a headline · blocked: what pages
- * say that hold no article.
+ * say that hold no article · agency: picture agencies whose name alone is a credit.
  */
 export const LEXICON_KINDS = [
   'share',
@@ -49,11 +49,15 @@ export const LEXICON_KINDS = [
   'source',
   'title',
   'blocked',
+  'agency',
 ] as const;
 export type LexiconKind = (typeof LEXICON_KINDS)[number];
 
-/** One language's lists: phrases parted by commas. Case, punctuation and both nukta spellings do not matter. */
-export type Boilerplate = { readonly [kind in LexiconKind]?: string };
+/**
+ * One language's lists: phrases parted by commas; `abbreviation` holds words after which a full stop ends no sentence.
+ * Case, punctuation and both nukta spellings do not matter.
+ */
+export type Boilerplate = { readonly [kind in LexiconKind | 'abbreviation']?: string };
 
 /** All languages at once: a page's furniture is often in another language than its article. */
 const ALL: readonly Boilerplate[] = [
@@ -246,3 +250,8 @@ export function phrasePattern(kind: LexiconKind, words = 1): string {
     .map((phrase) => bothSpellings(escapePattern(phrase)).replace(/ /gu, '\\s+'))
     .join('|');
 }
+
+/** All words after which a full stop ends no sentence, as `lexiconForm` gives them. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  ALL.flatMap((language) => (language.abbreviation ?? '').split(',').map((word) => lexiconForm(word).trim())),
+);

@@ -21,4 +21,5 @@ export const boilerplate: Boilerplate = {
     উত্তৰ পূব`,
   source: `উৎস, সূত্ৰ`,
   title: `শিৰোনাম`,
+  abbreviation: `ড, ডঃ, ডা, ডাঃ, শ্ৰী, মো, নং`,
 };

@@ -32,4 +32,5 @@ export const boilerplate: Boilerplate = {
     zprávy, domácí, zahraničí, politika, ekonomika, sport, kultura, svět, věda, zdraví, technologie,
     názory, krimi, fotbal, regiony`,
   source: `zdroj, odkaz`,
+  abbreviation: `dr, ing, mgr, prof, ul, tis, mil, mld, např, č, str, sv`,
 };

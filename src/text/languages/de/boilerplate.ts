@@ -63,4 +63,7 @@ export const boilerplate: Boilerplate = {
   source: `quelle, link`,
   title: `titel, überschrift`,
   blocked: `seite nicht gefunden, zugriff verweigert, suchergebnisse, bitte aktivieren sie javascript`,
+  abbreviation: `
+    hr, fr, str, bzw, ca, usw, nr, mio, mrd, abs, art, tel, st, dr, prof, inkl, evtl, ggf, vgl, jan,
+    feb, aug, sept, okt, nov, dez`,
 };

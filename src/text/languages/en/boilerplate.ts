@@ -105,4 +105,12 @@ export const boilerplate: Boilerplate = {
     unusual traffic, captcha, attention required, security check, search results, results for, no
     results found, this site can’t be reached, your request has been blocked, page you are looking
     for, page you requested, temporarily unavailable, session has expired, ddos protection`,
+  abbreviation: `
+    mr, mrs, ms, dr, prof, st, sr, jr, gen, col, lt, sgt, capt, rev, hon, gov, sen, rep, pres, vs,
+    no, nos, vol, fig, inc, ltd, co, corp, bros, dept, univ, jan, feb, mar, apr, jun, jul, aug, sep,
+    sept, oct, nov, dec, mon, tue, wed, thu, fri, sat, sun, approx, est, al, ca, cf, etc`,
+  agency: `
+    getty images, getty, afp, reuters, shutterstock, istock, istockphoto, alamy, epa, unsplash,
+    pixabay, pexels, wikimedia commons, picture alliance, imago, pa wire, pa media, ap photo,
+    bloomberg, xinhua, anadolu, ani, pti, zuma, sipa, tass`,
 };

@@ -48,4 +48,5 @@ export const boilerplate: Boilerplate = {
   source: `fuente, enlace`,
   title: `título, titular`,
   blocked: `página no encontrada, acceso denegado, resultados de búsqueda`,
+  abbreviation: `sr, sra, srta, dr, dra, ud, uds, núm, pág, art, av, etc, lic, ing, gral`,
 };

@@ -50,4 +50,5 @@ export const boilerplate: Boilerplate = {
   source: `source, lien`,
   title: `titre`,
   blocked: `page introuvable, accès refusé, résultats de recherche`,
+  abbreviation: `m, mm, mme, mlle, dr, st, ste, av, env, etc, janv, févr, juil, sept, oct, nov, déc`,
 };

@@ -35,4 +35,5 @@ export const boilerplate: Boilerplate = {
   source: `स्रोत, सूत्र, लिंक`,
   title: `शीर्षक`,
   blocked: `पृष्ठ नहीं मिला, खोज परिणाम`,
+  abbreviation: `डॉ, श्री, प्रो, सु, कु, रु, कि, मी, सं`,
 };

@@ -38,4 +38,5 @@ export const boilerplate: Boilerplate = {
   source: `fonte, link`,
   title: `titolo`,
   blocked: `pagina non trovata, accesso negato, risultati della ricerca`,
+  abbreviation: `sig, dott, dr, prof, avv, ing, art, pag, ecc, on`,
 };

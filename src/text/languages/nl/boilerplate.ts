@@ -32,4 +32,5 @@ export const boilerplate: Boilerplate = {
     nieuws, binnenland, buitenland, politiek, economie, sport, cultuur, wetenschap, gezondheid,
     tech, opinie, regio, media, achterklap, algemeen, voetbal`,
   source: `bron, link`,
+  abbreviation: `dhr, mevr, dr, drs, mr, ir, prof, blz, enz, bijv, ca, nr`,
 };

@@ -36,4 +36,5 @@ export const boilerplate: Boilerplate = {
     technologie, opinie, rozrywka, lokalne, społeczeństwo, piłka nożna`,
   source: `źródło, link`,
   title: `tytuł`,
+  abbreviation: `dr, prof, inż, ul, al, np, tys, mln, mld, zł, godz, nr, str, św`,
 };

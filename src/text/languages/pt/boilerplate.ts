@@ -43,4 +43,5 @@ export const boilerplate: Boilerplate = {
   source: `fonte, link`,
   title: `título`,
   blocked: `página não encontrada, acesso negado, resultados da pesquisa`,
+  abbreviation: `sr, sra, dr, dra, exmo, núm, pág, art, av, etc, prof`,
 };

@@ -37,4 +37,5 @@ export const boilerplate: Boilerplate = {
   source: `kaynak, bağlantı`,
   title: `başlık`,
   blocked: `sayfa bulunamadı, erişim engellendi, arama sonuçları`,
+  abbreviation: `dr, prof, doç, av, sn, st, no, cad, sok, vb, vs`,
 };
