@@ -48,7 +48,7 @@ export function findBody(lines: readonly Line[], language: string, hint: string 
   const masses = lines.map(massOf);
   const ruled = lines.map((line) => lineRule(line, language));
   const scores = lines.map((line) => scoreLine(line, script));
-  const first = bestRun(runWeights(scores, masses, FIRST_PENALTY)) ?? null;
+  const first = bestRun(runWeights(scores, masses, FIRST_PENALTY));
   const headline = findHeadline(
     lines,
     first ?? { from: lines.length, to: lines.length },
@@ -61,7 +61,7 @@ export function findBody(lines: readonly Line[], language: string, hint: string 
   headlineRules(lines, headline, ruled);
   for (let i = 0; i < lines.length; i++) if (ruled[i] !== null) scores[i] = -1;
   const weights = weigh(lines, ruled, runWeights(scores, masses, SECOND_PENALTY));
-  const run = bestRun(weights) ?? null;
+  const run = bestRun(weights);
   const kept = lines.map(() => false);
   if (run !== null) prune(lines, run, ruled, scores, kept);
   if (!kept.includes(true)) keepAsFound(ruled, kept);

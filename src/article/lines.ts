@@ -39,7 +39,6 @@ export interface Line {
   lexicon: LexiconMatch | null;
   /** The same line stands further up. */
   repeated: boolean;
-  blankBefore: boolean;
 }
 
 const BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
@@ -73,11 +72,9 @@ export function splitLines(source: string): Line[] {
   const lines: Line[] = [];
   const seen = new Set<string>();
   let from = 0;
-  let blankBefore = false;
   const take = (to: number, contentTo: number): void => {
     const raw = source.slice(from, contentTo);
-    if (collapse(raw) === '') blankBefore = true;
-    else {
+    if (collapse(raw) !== '') {
       let continues = false;
       let parts: Line[] = [];
       for (const piece of cutLine(raw)) {
@@ -85,7 +82,6 @@ export function splitLines(source: string): Line[] {
         line.from = from + piece.from;
         line.to = piece.to === raw.length ? to : from + piece.to;
         line.continues = continues;
-        line.blankBefore = blankBefore && !continues;
         line.repeated = seen.has(line.key);
         seen.add(line.key);
         lines.push(line);
@@ -95,7 +91,6 @@ export function splitLines(source: string): Line[] {
         else if (piece.noise === null) parts.push(line);
       }
       if (parts.length > 1) asOne(parts);
-      blankBefore = false;
     }
     from = to;
   };
@@ -137,7 +132,6 @@ function measure(raw: string, noise: BlockType | null): Line {
     hasUrl: URL.test(text.slice(0, SAMPLE)),
     lexicon: text.length <= LONGEST_FURNITURE ? matchLexicons(text) : null,
     repeated: false,
-    blankBefore: false,
   };
   for (const _ of text.slice(0, SAMPLE).matchAll(INNER)) line.inner++;
   countCharacters(line);

@@ -1,6 +1,6 @@
 import { lexiconForm } from '../text/lexicons.ts';
 import { isDateLine } from './dates/index.ts';
-import { collapse, coverage, furniture, type Line } from './lines.ts';
+import { collapse, coverage, type Line } from './lines.ts';
 import type { Run } from './run.ts';
 
 export interface Headline {
@@ -139,13 +139,15 @@ export function headlineShape(line: Line, bodyWords: ReadonlySet<string>): numbe
     'tags',
     'credit',
   ] as const) {
-    if (coverage(line, kind) >= 0.5 || furniture(line, kind) >= 0.6) return -1;
+    if (coverage(line, kind) >= 0.45) return -1;
   }
   const words = wordsOf(text);
   if (words.length < 2) return -1;
   let score = length >= 30 && length <= 130 ? 1 : length >= 20 && length <= 170 ? 0.6 : 0.1;
   if (/[.।]["'”’»]?$/u.test(text) && !/\.\.\.$/u.test(text)) score -= 1.2;
-  if (BREADCRUMB.test(text)) score -= 0.8;
+  if (BREADCRUMB.test(text)) score -= length < 60 ? 1.5 : 0.8;
+  // Two or three words are a section, a menu's entry or a name more often than a headline.
+  if (words.length <= 3 && !line.unspaced) score -= 0.3;
   if (/[:：,]$/u.test(text)) score -= 0.6;
   const content = words.filter((word) => word.length >= 4 || line.unspaced);
   const shared = content.filter((word) => bodyWords.has(word)).length;
