@@ -63,7 +63,7 @@ export function evaluateParse(settings: Settings): Part {
       .slice(0, settings.worst)
       .map((x) => `${x.f1.toFixed(3)} ${x.name} P=${x.precision.toFixed(2)} R=${x.recall.toFixed(2)}`),
   );
-  if (settings.predictions !== null) {
+  if (settings.predictions !== null && predictions.length > 0) {
     mkdirSync(settings.predictions, { recursive: true });
     const lines = predictions.map((prediction) => `${JSON.stringify(prediction)}\n`);
     writeFileSync(join(settings.predictions, 'parse.jsonl'), lines.join(''));
