@@ -37,7 +37,7 @@ function otherType(line: Line, body: Body, index: number): BlockType {
   }
   if (index >= run.to && line.script !== body.script && line.script !== 'Zyyy') return 'tail';
   if (line.text.includes('©') || (line.lexicon?.hits.legal ?? 0) > 1) return 'nav';
-  return line.length >= 25 ? 'related' : 'nav';
+  return line.length >= 20 && line.words >= 3 ? 'related' : 'nav';
 }
 
 /** A quoted line that stands again within a paragraph is a pull quote. */

@@ -64,6 +64,7 @@ export function findBody(lines: readonly Line[], language: string, hint: string 
   const run = bestRun(weights);
   const kept = lines.map(() => false);
   if (run !== null) prune(lines, run, ruled, scores, kept);
+  if (run !== null) run.to = appendList(lines, run, ruled, kept);
   if (!kept.includes(true)) keepAsFound(ruled, kept);
   return { run, headline, script, kept, ruled, scores };
 }
@@ -79,6 +80,33 @@ function keepAsFound(ruled: readonly (BlockType | null)[], kept: boolean[]): voi
   }
   if ((best.to - best.from) * 2 < ruled.length && ruled.length > 6) return;
   for (let i = best.from; i < best.to; i++) kept[i] = true;
+}
+
+/** An item of a list or a row of a table: numbered, bulleted, or a name and its value. */
+const ITEM = /^(?:[•●▪*–—-]|\p{Nd}{1,3}[.)।]?)\s*\p{L}|^[^:：]{1,40}[:：]\s*\S|\p{Nd}\s*$/u;
+/** So many items after the text, with at most half as many other lines among them, are its list; headlines are not. */
+const LEAST_ITEMS = 4;
+
+/** Lists and tables that follow the text belong to it: scores, steps, results, members. Gives the run's new end. */
+function appendList(
+  lines: readonly Line[],
+  run: Run,
+  ruled: readonly (BlockType | null)[],
+  kept: boolean[],
+): number {
+  let items = 0;
+  let others = 0;
+  let end = run.to;
+  for (let i = run.to; i < lines.length && ruled[i] === null; i++) {
+    const line = lines[i] as Line;
+    if (line.repeated && line.length >= 25) break;
+    if (ITEM.test(line.text)) items++;
+    else others++;
+    if (others > 1 + items / 2) break;
+    if (items >= LEAST_ITEMS && ITEM.test(line.text)) end = i + 1;
+  }
+  for (let i = run.to; i < end; i++) kept[i] = true;
+  return end;
 }
 
 /** The weights of the second search: fixed ones for some furniture, and prose after breaks is worth less with each. */
