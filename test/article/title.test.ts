@@ -32,7 +32,7 @@ describe('headline', () => {
     [
       'no share bar, date or section',
       ['শেয়ার করুন', '১২ মে ২০২৪', 'রাজনীতি'],
-      ['lead', (PROSE[0] as string).split('। ')[0] + '।'],
+      ['lead', `${(PROSE[0] as string).split('। ')[0]}।`],
     ],
   ])('%s', (_, head, expected) => {
     expect(title(...head)).toEqual(expected);
