@@ -13,7 +13,7 @@ export type { CheckReport } from './check.ts';
 export { type Facet, publishedKey, publisherKey } from './facets.ts';
 export type { ArchiveStats } from './layout.ts';
 export type { Postings } from './postings.ts';
-export { clip, type TermIndex } from './term-index.ts';
+export { clip, LENGTHS_BLOCK, type TermIndex } from './term-index.ts';
 export * from './types.ts';
 export type { WordNumbers } from './words.ts';
 export { Archive, Writer };

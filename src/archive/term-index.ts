@@ -85,15 +85,20 @@ export class TermIndex {
 
   /** Unique stems of a document in each of FIELDS, MiniSearch's field lengths, written to `into`, which is given back. */
   lengths(doc: number, into: number[] = []): number[] {
-    const number = Math.floor(doc / LENGTHS_BLOCK);
+    const block = this.lengthsBlock(Math.floor(doc / LENGTHS_BLOCK));
+    const at = (doc % LENGTHS_BLOCK) * FIELDS.length;
+    for (let field = 0; field < FIELDS.length; field++) into[field] = block[at + field] as number;
+    return into;
+  }
+
+  /** The lengths of LENGTHS_BLOCK documents, those of a document side by side. */
+  lengthsBlock(number: number): Uint32Array {
     let block = this.#lengths.get(number);
     if (!block) {
       block = decodeLengths(this.#store.tables.lengths.get(u32(number)));
       this.#lengths.set(number, block);
     }
-    const at = (doc % LENGTHS_BLOCK) * FIELDS.length;
-    for (let field = 0; field < FIELDS.length; field++) into[field] = block[at + field] as number;
-    return into;
+    return block;
   }
 
   /** Forgets what it has cached of field lengths: for a writer, after it has written. */

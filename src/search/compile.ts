@@ -1,8 +1,8 @@
-import type { Field } from '../archive/types.ts';
+import type { Field, Postings } from '../archive/index.ts';
 import type { DocSet } from './doc-set.ts';
 import { intersect } from './doc-set.ts';
 import { expansions, maxEdits } from './expand.ts';
-import { HydratedIndex, type MiniQuery } from './hydrated.ts';
+import type { MiniQuery } from './hydrated.ts';
 import type { Matcher } from './matcher.ts';
 import type { Query } from './query.ts';
 import { fieldsOf } from './ranking.ts';
@@ -10,17 +10,27 @@ import type { QueryWord } from './words.ts';
 
 /** A query ready to be scored. */
 export interface Compiled {
-  index: HydratedIndex;
+  /** What the tree's terms are in the archive, by the names under which it asks for them. */
+  terms: ReadonlyMap<string, HeldTerm>;
   /** Null when nothing in the query has a score: then `within` are the results. */
   tree: MiniQuery | null;
   /** The documents that may be found; null for all. */
   within: DocSet | null;
   /** The words that make a score, with the terms by which MiniSearch knows them. */
   words: ScoredWord[];
+  /** Whether the tree only ever adds scores up, so that they can be summed without it. */
+  additive: boolean;
+}
+
+/** Postings, seen through a set of documents. */
+export interface HeldTerm {
+  postings: readonly Postings[];
+  within: DocSet | null;
 }
 
 export interface ScoredWord {
   word: QueryWord;
+  fields: Field[];
   /** Terms that are looked up for it. */
   terms: string[];
   /** Terms of the archive that it reaches, with the stem that each stands for. */
@@ -36,13 +46,14 @@ export interface ScoredWord {
  */
 export function compile(matcher: Matcher, query: Query, filtered: DocSet | null): Compiled {
   const compiler = new Compiler(matcher, query, filtered);
-  const { index, words, within } = compiler;
-  return { index, tree: compiler.tree, within, words };
+  const { terms, tree, within, words, additive } = compiler;
+  return { terms, tree, within, words, additive };
 }
 
 class Compiler {
-  readonly index: HydratedIndex;
+  readonly terms = new Map<string, HeldTerm>();
   readonly words: ScoredWord[] = [];
+  additive = true;
   readonly within: DocSet | null;
   readonly tree: MiniQuery | null;
   readonly #matcher: Matcher;
@@ -50,7 +61,6 @@ class Compiler {
 
   constructor(matcher: Matcher, query: Query, filtered: DocSet | null) {
     this.#matcher = matcher;
-    this.index = new HydratedIndex(matcher.archive);
     const parts = query.type === 'any' || query.type === 'and' ? query.children : [query];
     this.within = intersect(filtered, matcher.within(parts));
     this.tree = this.#group(query.type === 'and' ? 'and' : 'any', parts, { docs: this.within, name: '' });
@@ -68,7 +78,7 @@ class Compiler {
       case 'not':
         return this.#unscored(this.#matcher.docs(query), scope);
       case 'or':
-        return combine(
+        return this.#combine(
           'OR',
           query.children.map((child) => this.#compile(child, scope)),
         );
@@ -90,7 +100,7 @@ class Compiler {
     );
     // A phrase is in every document of the scope, so that words beside it only add to the score.
     if (scored.length === 0 && scope.name !== '') return this.#unscored(scope.docs as DocSet, scope);
-    return combine(all ? 'AND' : 'OR', trees);
+    return this.#combine(all ? 'AND' : 'OR', trees);
   }
 
   #word(query: Extract<Query, { type: 'word' }>, scope: Scope): MiniQuery | null {
@@ -108,7 +118,7 @@ class Compiler {
   ): MiniQuery | null {
     const fields = fieldsOf(field);
     const trees = words.map((word) => {
-      const scored: ScoredWord = { word, terms: [], stems: new Map() };
+      const scored: ScoredWord = { word, fields, terms: [], stems: new Map() };
       this.words.push(scored);
       const trees = word.stems.map((stem): MiniQuery => {
         const term = this.#hold(stem, scope, scored);
@@ -120,18 +130,16 @@ class Compiler {
         return { queries: [term], combineWith: 'OR', fields, ...how };
       });
       for (const stem of expansions(word, this.#matcher.archive.terms)) this.#hold(stem, scope, scored);
-      return combine('OR', trees);
+      return this.#combine('OR', trees);
     });
-    return combine(combineWith, trees);
+    return this.#combine(combineWith, trees);
   }
 
-  /** Puts a stem into the index, seen through a scope; gives the name under which it stands there. */
+  /** Notes a stem, seen through a scope; gives the name under which the tree asks for it. */
   #hold(stem: string, scope: Scope, scored: ScoredWord): string {
     const term = scope.name + stem;
-    if (!this.index.holds(term)) {
-      const postings = this.#matcher.postings(stem);
-      if (postings) this.index.hold(term, postings, scope.docs);
-    }
+    const postings = this.#matcher.postings(stem);
+    if (postings) this.terms.set(term, { postings, within: scope.docs });
     scored.stems.set(term, stem);
     return term;
   }
@@ -142,8 +150,17 @@ class Compiler {
     const numbers = Uint32Array.from(inner.docs?.keys() ?? []).filter((doc) => inner.docs?.[doc]);
     const body = { docs: numbers, tfs: new Uint32Array(numbers.length).fill(1) };
     const none = { docs: new Uint32Array(), tfs: new Uint32Array() };
-    this.index.hold(inner.name, [none, none, body, none], null);
+    this.terms.set(inner.name, { postings: [none, none, body, none], within: null });
+    this.additive = false;
     return { queries: [inner.name], combineWith: 'OR', fields: ['body'], boostTerm: () => 0 };
+  }
+
+  #combine(combineWith: 'AND' | 'OR', trees: readonly (MiniQuery | null)[]): MiniQuery | null {
+    const queries = trees.filter((tree) => tree !== null);
+    if (queries.length === 0) return null;
+    if (queries.length === 1) return queries[0] as MiniQuery;
+    if (combineWith === 'AND') this.additive = false;
+    return { combineWith, queries };
   }
 
   /** A scope within another, with a name that no prefix or near miss of a word reaches. */
@@ -156,10 +173,4 @@ class Compiler {
 interface Scope {
   docs: DocSet | null;
   name: string;
-}
-
-function combine(combineWith: 'AND' | 'OR', trees: readonly (MiniQuery | null)[]): MiniQuery | null {
-  const queries = trees.filter((tree) => tree !== null);
-  if (queries.length === 0) return null;
-  return queries.length === 1 ? (queries[0] as MiniQuery) : { combineWith, queries };
 }

@@ -35,10 +35,6 @@ export class HydratedIndex extends MiniSearch {
     }
     (this._index as unknown as { set(key: string, value: unknown): void }).set(term, data);
   }
-
-  holds(term: string): boolean {
-    return (this._index as unknown as { has(key: string): boolean }).has(term);
-  }
 }
 
 export type { MiniQuery, SearchOptions, SearchResult };

@@ -6,6 +6,9 @@ import type { Field } from '../archive/types.ts';
  */
 export const BOOST: Record<Field, number> = { title: 5, lead: 0.75, body: 1, caption: 0.5 };
 
+/** Parameters of BM25+: MiniSearch's own. */
+export const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
+
 /** Fields that a field named in a query stands for: the lead is the start of the body. */
 export function fieldsOf(field: Field | null): Field[] {
   if (field === null) return ['title', 'lead', 'body', 'caption'];

@@ -2,11 +2,13 @@ import type { Archive, Head } from '../archive/index.ts';
 import { type Compiled, compile } from './compile.ts';
 import { type DocSet, intersect } from './doc-set.ts';
 import { selectDocs } from './filters.ts';
+import { HydratedIndex } from './hydrated.ts';
 import { Matcher } from './matcher.ts';
 import { matchesOf } from './matches.ts';
 import { byScore, type Scored, sortDocs } from './order.ts';
+import { preselect } from './preselect.ts';
 import { parseQuery } from './query.ts';
-import { BOOST, coordinate, round } from './ranking.ts';
+import { BM25, BOOST, coordinate, round } from './ranking.ts';
 import { snippetOf } from './snippet.ts';
 import type { Filters, Hit, Page, SearchResult } from './types.ts';
 import { withoutEmpty } from './words.ts';
@@ -31,14 +33,15 @@ export function search(archive: Archive, text: string, options: SearchOptions): 
   const matcher = new Matcher(archive, { all, literal });
   const selected = selectDocs(archive, options);
   const compiled = compile(matcher, query, selected);
-  const scored = score(compiled, matcher.size);
+  const end = options.limit === 0 ? undefined : options.offset + options.limit;
+  const first = !options.reverse && (options.sort ?? 'score') === 'score' ? end : undefined;
+  const { scored, total } = score(archive, compiled, first);
   const heads = new Heads(archive);
   const sorted =
     options.sort && options.sort !== 'score'
       ? sortDocs(scored, options.sort, heads.of)
       : scored.sort(byScore(heads.of));
   if (options.reverse) sorted.reverse();
-  const end = options.limit === 0 ? undefined : options.offset + options.limit;
   const hits = sorted.slice(options.offset, end).map((result): Hit => {
     const { matches, forms } = matchesOf(archive, compiled.words, result);
     const snippet =
@@ -46,16 +49,27 @@ export function search(archive: Archive, text: string, options: SearchOptions): 
     return { doc: result.doc, score: result.score, head: heads.of(result.doc), matches, snippet };
   });
   const complete = intersect(matcher.docs(query, true), selected)?.reduce((sum, flag) => sum + flag, 0) ?? 0;
-  return { hits, total: sorted.length, complete, notices: [] };
+  return { hits, total, complete, notices: [] };
 }
 
-function score({ index, tree, within, words }: Compiled, size: number): Scored[] {
-  if (!tree) return unscored(within, size);
-  const wordsOf = new Map<string, number[]>();
-  for (const [i, { terms }] of words.entries()) {
-    for (const term of terms) wordsOf.set(term, [...(wordsOf.get(term) ?? []), i]);
+/** The documents that match, with their scores; only those that can be among the `first`, where that is given. */
+function score(
+  archive: Archive,
+  compiled: Compiled,
+  first: number | undefined,
+): { scored: Scored[]; total: number } {
+  const { tree, terms, words, within } = compiled;
+  if (!tree) return unscored(within, archive.stats.next);
+  const chosen = first === undefined ? null : preselect(archive, compiled, first);
+  const index = new HydratedIndex(archive);
+  for (const [name, held] of terms) {
+    index.hold(name, held.postings, intersect(held.within, chosen?.docs ?? null));
   }
-  return index.search(tree, { boost: BOOST }).map((result) => {
+  const wordsOf = new Map<string, number[]>();
+  for (const [i, word] of words.entries()) {
+    for (const term of word.terms) wordsOf.set(term, [...(wordsOf.get(term) ?? []), i]);
+  }
+  const scored = index.search(tree, { boost: BOOST, bm25: BM25 }).map((result) => {
     const matched = new Set(result.queryTerms.flatMap((term) => wordsOf.get(term) ?? []));
     return {
       doc: result.id as number,
@@ -63,15 +77,16 @@ function score({ index, tree, within, words }: Compiled, size: number): Scored[]
       terms: result.terms,
     };
   });
+  return { scored, total: chosen?.total ?? scored.length };
 }
 
 /** Filters and exclusions alone find articles too, all of them equal. */
-function unscored(within: DocSet | null, size: number): Scored[] {
+function unscored(within: DocSet | null, size: number): { scored: Scored[]; total: number } {
   const found: Scored[] = [];
   for (let doc = 0; doc < size; doc++) {
     if (within?.[doc]) found.push({ doc, score: 0, terms: [] });
   }
-  return found;
+  return { scored: found, total: found.length };
 }
 
 /** Heads of documents, each read once. */

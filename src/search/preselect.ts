@@ -1,0 +1,109 @@
+import { type Archive, FIELDS, LENGTHS_BLOCK, type Postings } from '../archive/index.ts';
+import type { Compiled, ScoredWord } from './compile.ts';
+import type { DocSet } from './doc-set.ts';
+import { BM25, BOOST } from './ranking.ts';
+
+/** Scores are rounded to six digits, and equal ones ordered by date: what may round to the last score must be in. */
+const MARGIN = 1 - 1e-5;
+
+export interface Preselection {
+  /** The documents that can be among the first. */
+  docs: DocSet;
+  /** How many documents match in all. */
+  total: number;
+}
+
+/**
+ * The documents that can be among the first `count`, ties included, found by summing BM25+ over typed arrays: MiniSearch,
+ * which makes an object a document, then scores only those. Null where the query does more than add scores up.
+ */
+export function preselect(archive: Archive, compiled: Compiled, count: number): Preselection | null {
+  const { words, terms, additive } = compiled;
+  if (!additive || words.some(({ word }) => word.how === 'fuzzy')) return null;
+  const sums = new Sums(archive);
+  for (const [i, word] of words.entries()) {
+    for (const [name, weight] of weights(word)) {
+      const held = terms.get(name);
+      if (held) sums.add(held.postings, held.within, word, weight, i + 1);
+    }
+  }
+  return sums.best(count);
+}
+
+/** The terms of a word, with what MiniSearch weighs them by: its own fully, one that it is the start of by its length. */
+function* weights({ word, terms, stems }: ScoredWord): Generator<[term: string, weight: number]> {
+  for (const term of stems.keys()) {
+    if (terms.includes(term)) yield [term, 1];
+    if (word.how !== 'prefix') continue;
+    for (const own of terms) {
+      const more = term.length - own.length;
+      if (more > 0 && term.startsWith(own)) yield [term, (0.375 * term.length) / (term.length + 0.3 * more)];
+    }
+  }
+}
+
+class Sums {
+  readonly #archive: Archive;
+  readonly #scores: Float64Array;
+  readonly #words: Uint16Array;
+  /** The last word that a document was counted for. */
+  readonly #counted: Uint16Array;
+  readonly #documents: number;
+  readonly #averages: number[];
+
+  constructor(archive: Archive) {
+    const { documents, lengths, next } = archive.stats;
+    this.#archive = archive;
+    this.#scores = new Float64Array(next);
+    this.#words = new Uint16Array(next);
+    this.#counted = new Uint16Array(next);
+    this.#documents = documents;
+    this.#averages = lengths.map((sum) => sum / documents);
+  }
+
+  /** MiniSearch's BM25+ of one term, in the fields of its word. */
+  add(
+    fields: readonly Postings[],
+    within: DocSet | null,
+    word: ScoredWord,
+    weight: number,
+    number: number,
+  ): void {
+    const { k, b, d } = BM25;
+    for (const name of word.fields) {
+      const field = FIELDS.indexOf(name);
+      const { docs, tfs } = fields[field] as Postings;
+      const idf = Math.log(1 + (this.#documents - docs.length + 0.5) / (docs.length + 0.5));
+      const factor = weight * BOOST[name] * idf;
+      const average = this.#averages[field] as number;
+      for (let i = 0; i < docs.length; i++) {
+        const doc = docs[i] as number;
+        if (within && !within[doc]) continue;
+        const block = this.#archive.terms.lengthsBlock(Math.floor(doc / LENGTHS_BLOCK));
+        const length = block[(doc % LENGTHS_BLOCK) * FIELDS.length + field] as number;
+        const tf = tfs[i] as number;
+        const saturated = d + (tf * (k + 1)) / (tf + k * (1 - b + (b * length) / average));
+        this.#scores[doc] = (this.#scores[doc] as number) + factor * saturated;
+        if (this.#counted[doc] === number) continue;
+        this.#counted[doc] = number;
+        this.#words[doc] = (this.#words[doc] as number) + 1;
+      }
+    }
+  }
+
+  best(count: number): Preselection {
+    const finals: number[] = [];
+    for (let doc = 0; doc < this.#words.length; doc++) {
+      const words = this.#words[doc] as number;
+      if (words === 0) continue;
+      const final = (this.#scores[doc] as number) * Math.sqrt(words);
+      this.#scores[doc] = final;
+      finals.push(final);
+    }
+    const least = Float64Array.from(finals).sort()[Math.max(0, finals.length - count)] ?? 0;
+    const docs = this.#words.map((words, doc) =>
+      words > 0 && (this.#scores[doc] as number) >= least * MARGIN ? 1 : 0,
+    );
+    return { docs: Uint8Array.from(docs), total: finals.length };
+  }
+}

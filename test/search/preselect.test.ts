@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/archive/index.ts';
+import { search } from '../../src/search/index.ts';
+import { archiveOf, entry, temporaryFolder } from '../support/archive.ts';
+
+const WORDS = [
+  'ada',
+  'adan',
+  'adanu',
+  'bero',
+  'bera',
+  'cilo',
+  'cilor',
+  'dumo',
+  'ezi',
+  'fona',
+  'gulu',
+  'hiva',
+];
+
+const folder = temporaryFolder();
+let archive: Archive;
+beforeAll(async () => {
+  // Deterministic, with many articles that are equal but for their dates, so that scores tie.
+  let state = 7;
+  const next = () => {
+    state = (state * 16807) % 2147483647;
+    return state / 2147483647;
+  };
+  const words = (n: number) =>
+    Array.from({ length: n }, () => WORDS[Math.floor(next() ** 2 * WORDS.length)]).join(' ');
+  const entries = Array.from({ length: 2500 }, (_, i) =>
+    entry({
+      title: words(1 + Math.floor(next() * 3)),
+      paragraphs: [words(1 + Math.floor(next() * 6)), words(Math.floor(next() * 5))],
+      captions: next() < 0.2 ? [words(2)] : [],
+      language: 'und',
+      published: next() < 0.8 ? `20${10 + Math.floor(next() * 12)}-01-0${1 + Math.floor(next() * 8)}` : null,
+      salt: String(i),
+    }),
+  );
+  archive = await archiveOf(folder.dir, entries, 900);
+});
+afterAll(async () => {
+  await archive.close();
+  folder.remove();
+});
+
+const word = fc.constantFrom(...WORDS, 'absent');
+const part = fc.oneof(
+  { weight: 5, arbitrary: word },
+  { weight: 1, arbitrary: word.map((text) => `${text.slice(0, 2)}*`) },
+  { weight: 1, arbitrary: word.map((text) => `${text}~`) },
+  { weight: 1, arbitrary: word.map((text) => `title:${text}`) },
+  { weight: 1, arbitrary: word.map((text) => `-${text}`) },
+  { weight: 1, arbitrary: fc.tuple(word, word).map(([a, b]) => `"${a} ${b}"`) },
+  { weight: 1, arbitrary: fc.tuple(word, word).map(([a, b]) => `(${a} OR ${b})`) },
+  { weight: 1, arbitrary: fc.tuple(word, word).map(([a, b]) => `${a} AND ${b}`) },
+  { weight: 1, arbitrary: fc.constantFrom('date:2015', 'date:2012..2016', 'lang:und') },
+);
+
+describe('the first page', () => {
+  it('is the start of all results, in the same order with the same scores, and as many are counted', () => {
+    fc.assert(
+      fc.property(
+        fc.array(part, { minLength: 1, maxLength: 4 }),
+        fc.integer({ min: 1, max: 40 }),
+        fc.nat(30),
+        (parts, limit, offset) => {
+          const query = parts.join(' ');
+          const all = search(archive, query, { limit: 0, offset: 0, snippets: false });
+          const page = search(archive, query, { limit, offset, snippets: false });
+          const brief = ({ hits }: typeof all) => hits.map(({ head, score }) => [head.id, score]);
+          expect(page.total).toBe(all.total);
+          expect(page.complete).toBe(all.complete);
+          expect(brief(page)).toEqual(brief(all).slice(offset, offset + limit));
+        },
+      ),
+      { numRuns: 120, seed: 20261121 },
+    );
+  });
+});
