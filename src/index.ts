@@ -1,7 +1,26 @@
 /** What a program may import from this package. */
-export { type Archive, openArchive } from './archive/index.ts';
+
 export { NewsError } from './archive/errors.ts';
+export { type Archive, openArchive } from './archive/index.ts';
 export { parseArticle } from './article/index.ts';
-export type { Article, Block, BlockType, Caption, Evidence, ParsedArticle, Publisher, Source } from './article/types.ts';
+export type {
+  Article,
+  Block,
+  BlockType,
+  Caption,
+  Evidence,
+  ParsedArticle,
+  Publisher,
+  Source,
+} from './article/types.ts';
+export type {
+  Filters,
+  Hit,
+  ListResult,
+  Match,
+  Page,
+  SearchOptions,
+  SearchResult,
+  Snippet,
+} from './search/index.ts';
 export { list, search } from './search/index.ts';
-export type { Filters, Hit, ListResult, Match, Page, SearchOptions, SearchResult, Snippet } from './search/index.ts';

@@ -50,10 +50,10 @@ function shapeOf({ out }: Context, answer: Answer, output: OutputRequest): Shape
   return { format, fields, snippets };
 }
 
-/** Whether anything of the passages of a search is printed; finding them costs more than the search itself. */
-export function needsSnippets(context: Context, output: OutputRequest): boolean {
+/** Whether anything of how a result matched is printed; finding it out costs more than the search itself. */
+export function needsDetails(context: Context, output: OutputRequest): boolean {
   const { fields, snippets } = shapeOf(context, 'search', output);
-  return snippets || fields.some((field) => field.name === 'snippet');
+  return snippets || fields.some((field) => field.name === 'snippet' || field.name === 'matches');
 }
 
 function chosenFields(answer: Answer, format: Format, named: readonly string[] | null): Field[] {

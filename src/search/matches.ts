@@ -7,8 +7,9 @@ import type { How, Match } from './types.ts';
 export function matchesOf(
   archive: Archive,
   words: readonly ScoredWord[],
-  result: Scored,
-): { matches: Match[]; forms: Map<string, string> } {
+  result: Pick<Scored, 'doc' | 'terms'>,
+  formsOf: FormsOfStems,
+): { matches: Match[]; found: Map<string, string> } {
   const matches: Match[] = [];
   const found = new Map<string, string>();
   const met = new Set(result.terms);
@@ -16,7 +17,7 @@ export function matchesOf(
   for (const { word, stems: reached } of words) {
     for (const [term, stem] of reached) {
       if (!met.has(term)) continue;
-      const forms = [...archive.terms.formsOf(stem)].filter(([, number]) => numbers.has(number));
+      const forms = formsOf.get(stem).filter(([, number]) => numbers.has(number));
       for (const [form] of forms) {
         found.set(form, stem);
         const match = { word: word.text, term: form, how: howOf(word, stem, form) };
@@ -25,7 +26,26 @@ export function matchesOf(
       }
     }
   }
-  return { matches, forms: found };
+  return { matches, found };
+}
+
+/** The forms of stems with their numbers, each stem's read once. */
+export class FormsOfStems {
+  readonly #archive: Archive;
+  readonly #forms = new Map<string, [form: string, number: number][]>();
+
+  constructor(archive: Archive) {
+    this.#archive = archive;
+  }
+
+  get(stem: string): [form: string, number: number][] {
+    let forms = this.#forms.get(stem);
+    if (!forms) {
+      forms = [...this.#archive.terms.formsOf(stem)];
+      this.#forms.set(stem, forms);
+    }
+    return forms;
+  }
 }
 
 function howOf(word: ScoredWord['word'], stem: string, form: string): How {

@@ -92,18 +92,20 @@ class Sums {
   }
 
   best(count: number): Preselection {
-    const finals: number[] = [];
-    for (let doc = 0; doc < this.#words.length; doc++) {
+    const scores = this.#scores;
+    let total = 0;
+    for (let doc = 0; doc < scores.length; doc++) {
       const words = this.#words[doc] as number;
       if (words === 0) continue;
-      const final = (this.#scores[doc] as number) * Math.sqrt(words);
-      this.#scores[doc] = final;
-      finals.push(final);
+      total++;
+      if (words > 1) scores[doc] = (scores[doc] as number) * Math.sqrt(words);
     }
-    const least = Float64Array.from(finals).sort()[Math.max(0, finals.length - count)] ?? 0;
-    const docs = this.#words.map((words, doc) =>
-      words > 0 && (this.#scores[doc] as number) >= least * MARGIN ? 1 : 0,
-    );
-    return { docs: Uint8Array.from(docs), total: finals.length };
+    // Ascending: documents that do not match stand first with 0.
+    const least = (Float64Array.from(scores).sort()[Math.max(0, scores.length - count)] ?? 0) * MARGIN;
+    const docs = new Uint8Array(scores.length);
+    for (let doc = 0; doc < docs.length; doc++) {
+      if ((this.#words[doc] as number) > 0 && (scores[doc] as number) >= least) docs[doc] = 1;
+    }
+    return { docs, total };
   }
 }

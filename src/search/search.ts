@@ -4,7 +4,7 @@ import { type DocSet, intersect } from './doc-set.ts';
 import { selectDocs } from './filters.ts';
 import { HydratedIndex } from './hydrated.ts';
 import { Matcher } from './matcher.ts';
-import { matchesOf } from './matches.ts';
+import { FormsOfStems, matchesOf } from './matches.ts';
 import { byScore, type Scored, sortDocs } from './order.ts';
 import { preselect } from './preselect.ts';
 import { parseQuery } from './query.ts';
@@ -18,8 +18,8 @@ export interface SearchOptions extends Filters, Page {
   all?: boolean;
   /** Words match in the form in which they are typed. */
   literal?: boolean;
-  /** Whether to look for the best passage of each result; true if not said. */
-  snippets?: boolean;
+  /** Whether to say how each result matched, and where best; true if not said. Takes longer than the search itself. */
+  details?: boolean;
 }
 
 /**
@@ -42,14 +42,22 @@ export function search(archive: Archive, text: string, options: SearchOptions): 
       ? sortDocs(scored, options.sort, heads.of)
       : scored.sort(byScore(heads.of));
   if (options.reverse) sorted.reverse();
-  const hits = sorted.slice(options.offset, end).map((result): Hit => {
-    const { matches, forms } = matchesOf(archive, compiled.words, result);
-    const snippet =
-      options.snippets === false ? { text: '', marks: [] } : snippetOf(archive, result.doc, forms);
-    return { doc: result.doc, score: result.score, head: heads.of(result.doc), matches, snippet };
+  const forms = new FormsOfStems(archive);
+  const hits = sorted.slice(options.offset, end).map(({ doc, score, terms }): Hit => {
+    const head = heads.of(doc);
+    if (options.details === false) return { doc, score, head, matches: [], snippet: { text: '', marks: [] } };
+    const { matches, found } = matchesOf(archive, compiled.words, { doc, terms }, forms);
+    return { doc, score, head, matches, snippet: snippetOf(archive, doc, found) };
   });
-  const complete = intersect(matcher.docs(query, true), selected)?.reduce((sum, flag) => sum + flag, 0) ?? 0;
-  return { hits, total, complete, notices: [] };
+  return {
+    hits,
+    total,
+    get complete() {
+      const every = intersect(matcher.docs(query, true), selected);
+      return every?.reduce((sum, flag) => sum + flag, 0) ?? 0;
+    },
+    notices: [],
+  };
 }
 
 /** The documents that match, with their scores; only those that can be among the `first`, where that is given. */

@@ -52,8 +52,8 @@ export interface SearchResult {
   hits: Hit[];
   /** Articles that matched, before limit and offset. */
   total: number;
-  /** How many of them have every word of the query. */
-  complete: number;
+  /** How many of them have every word of the query; worked out when it is read, while the archive is open. */
+  readonly complete: number;
   /** Remarks for stderr, e.g. what was searched instead of a word that occurs nowhere. */
   notices: string[];
 }

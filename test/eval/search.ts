@@ -104,7 +104,7 @@ async function rank(
   const { hits } = await search(archive, text, {
     limit: query.judgements ? 0 : 10,
     offset: 0,
-    snippets: false,
+    details: false,
   });
   return hits.map((hit) => names.get(hit.head.id) ?? hit.head.id);
 }

@@ -106,7 +106,7 @@ afterAll(async () => {
 
 describe('ranking', () => {
   it.each(CASES)('$query: $because', ({ query, order, whole }) => {
-    const { hits } = search(archive, query, { limit: 0, offset: 0, snippets: false });
+    const { hits } = search(archive, query, { limit: 0, offset: 0, details: false });
     const found = hits.map(({ head }) => names.get(head.id));
     expect(whole ? found : found.slice(0, order.length)).toEqual(order);
   });

@@ -69,8 +69,8 @@ describe('the first page', () => {
         fc.nat(30),
         (parts, limit, offset) => {
           const query = parts.join(' ');
-          const all = search(archive, query, { limit: 0, offset: 0, snippets: false });
-          const page = search(archive, query, { limit, offset, snippets: false });
+          const all = search(archive, query, { limit: 0, offset: 0, details: false });
+          const page = search(archive, query, { limit, offset, details: false });
           const brief = ({ hits }: typeof all) => hits.map(({ head, score }) => [head.id, score]);
           expect(page.total).toBe(all.total);
           expect(page.complete).toBe(all.complete);

@@ -4,15 +4,15 @@ import { adviseOnEmpty } from '../advice.ts';
 import { withArchive } from '../archive-use.ts';
 import type { Context } from '../context.ts';
 import type { SearchRequest } from '../request.ts';
-import { needsSnippets, printRows } from '../rows.ts';
+import { needsDetails, printRows } from '../rows.ts';
 
 /** The best matches, with the passages that matched. */
 export function search(context: Context, request: SearchRequest): Promise<number> {
   const { query, all, literal, filters, page, count, output } = request;
   return withArchive(context, async (archive) => {
-    const snippets = !count && needsSnippets(context, output);
+    const details = !count && needsDetails(context, output);
     const wanted = count ? { ...page, limit: 1 } : page;
-    const result = searchArticles(archive, query, { ...filters, ...wanted, all, literal, snippets });
+    const result = searchArticles(archive, query, { ...filters, ...wanted, all, literal, details });
     for (const notice of result.notices) await context.notes.say(notice);
     if (count) {
       await context.out.write(`${result.total}\n`);
