@@ -1,16 +1,18 @@
-// Bundles the program with esbuild. `node build.js` makes dist/ (the command and the library, one bundle split
-// at lazy imports); `node build.js test/eval` makes build/eval/main.js from test/eval/main.ts.
+// Bundles the program with esbuild. `node build.js` makes dist/: the command, split at its lazy imports, and the library
+// in one file. `node build.js test/eval` makes build/eval/main.js from test/eval/main.ts.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * Bundles lmdb's JavaScript, which as some twenty files of its own takes a sixth of a cold search. Its native part stays in
- * its package and is looked for there. msgpackr, which lmdb loads and only values other than bytes need, is left out.
+ * What is loaded at start-up is what a cold search takes, so:
+ * lmdb's JavaScript is bundled, which as some twenty files of its own takes a sixth of it; its native part stays in its
+ * package and is looked for there. msgpackr, which lmdb loads and only values other than bytes need, is left out, and
+ * so is node:child_process where commander loads it for subcommands in files of their own, which news has not.
  */
-const lmdb = {
-  name: 'lmdb',
+const startup = {
+  name: 'startup',
   setup({ onLoad, onResolve }) {
     onLoad({ filter: /[\\/]lmdb[\\/]native\.js$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
@@ -18,9 +20,13 @@ const lmdb = {
       if (contents === source) throw new Error(`${path} no longer looks for its native part as expected`);
       return { contents, loader: 'js' };
     });
-    onResolve({ filter: /^msgpackr$/ }, () => ({ path: 'msgpackr', namespace: 'left-out' }));
-    onLoad({ filter: /./, namespace: 'left-out' }, () => ({
-      contents: "export class Encoder { constructor() { throw new Error('msgpackr is not bundled'); } }",
+    onResolve({ filter: /^(?:node:child_process|msgpackr)$/ }, ({ path, importer }) =>
+      path === 'msgpackr' || /[\\/]commander[\\/]/.test(importer)
+        ? { path, namespace: 'left-out' }
+        : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'left-out' }, ({ path }) => ({
+      contents: `export class Encoder { constructor() { throw new Error('${path} is not bundled'); } }`,
     }));
   },
 };
@@ -32,30 +38,41 @@ const shared = {
   target: 'node20',
   splitting: true,
   charset: 'utf8', // Bangla word lists stay readable and half the size of \u escapes
-  plugins: [lmdb],
-  // commander and fast-glob are CommonJS and call require() for Node's own modules
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
+  plugins: [startup],
+  metafile: true,
   logLevel: 'warning',
 };
 
+/** Gives `require` to those files that ask for it: commander and others are CommonJS and load Node's own modules so. */
+function giveRequire({ outputs }) {
+  for (const file of Object.keys(outputs)) {
+    const code = readFileSync(file, 'utf8');
+    if (!/(?<![.\w])require\b/.test(code)) continue;
+    const make = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);\n";
+    writeFileSync(file, make + code);
+  }
+}
+
 const tool = process.argv[2];
 if (tool) {
-  await build({ ...shared, entryPoints: { main: `${tool}/main.ts` }, outdir: `build/${basename(tool)}` });
+  const outdir = `build/${basename(tool)}`;
+  const { metafile } = await build({ ...shared, entryPoints: { main: `${tool}/main.ts` }, outdir });
+  giveRequire(metafile);
 } else {
-  const { metafile } = await build({
+  const dist = {
     ...shared,
-    entryPoints: { news: 'src/cli/main.ts', index: 'src/index.ts' },
     outdir: 'dist',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     legalComments: 'eof',
-    metafile: true,
-  });
+  };
+  const command = await build({ ...dist, entryPoints: { news: 'src/cli/main.ts' } });
+  const library = await build({ ...dist, entryPoints: { index: 'src/index.ts' } });
+  giveRequire(command.metafile);
+  giveRequire(library.metafile);
   // Files of an earlier build go after the new ones stand, so that a running command never meets an empty folder.
+  const made = { ...command.metafile.outputs, ...library.metafile.outputs };
   for (const name of readdirSync('dist')) {
-    if (name.endsWith('.js') && !(`dist/${name}` in metafile.outputs)) rmSync(join('dist', name));
+    if (name.endsWith('.js') && !(`dist/${name}` in made)) rmSync(join('dist', name));
   }
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
     stdio: 'inherit',

@@ -18,29 +18,30 @@ type Run = (
   parsed: Extract<Parsed, { run: CommandName }>,
 ) => Promise<number>;
 
-/** Each command is loaded when it is called: a search must not pay for what ingest needs. */
+/** In one file, as each file that is loaded costs a search its time; what ingest needs is in another. */
+const reading = () => import('./commands/reading.ts');
+
+/** Each command is loaded when it is called: help and version need none of them. */
 const COMMANDS: Record<CommandName, Run> = {
-  init: async (context, [folder]) => (await import('./commands/init.ts')).init(context, folder),
+  init: async (context, [folder]) => (await reading()).init(context, folder),
   ingest: async (context, args, { values }) => {
     const request = ingestRequest(args, values);
     return (await import('./commands/ingest.ts')).ingest(context, request);
   },
   list: async (context, _, { values }) => {
     const request = listRequest(values, context.io.now());
-    return (await import('./commands/list.ts')).list(context, request);
+    return (await reading()).list(context, request);
   },
   search: async (context, args, { values }) => {
     const request = searchRequest(args, values, context.io.now());
-    return (await import('./commands/search.ts')).search(context, request);
+    return (await reading()).search(context, request);
   },
   show: async (context, args, { values }) => {
     const request = showRequest(args, values);
-    return (await import('./commands/show.ts')).show(context, request);
+    return (await reading()).show(context, request);
   },
-  info: async (context, _, { values }) =>
-    (await import('./commands/info.ts')).info(context, values.json === true),
-  check: async (context, _, { values }) =>
-    (await import('./commands/check.ts')).check(context, values.json === true),
+  info: async (context, _, { values }) => (await reading()).info(context, values.json === true),
+  check: async (context, _, { values }) => (await reading()).check(context, values.json === true),
 };
 
 /** Runs `news` with the arguments after its name and gives the exit code. Never throws, never ends the process. */
