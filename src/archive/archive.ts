@@ -1,7 +1,7 @@
 import type { Article, Block } from '../article/types.ts';
 import { ANALYSER_VERSION } from '../text/index.ts';
 import { after, u32, utf8 } from './bytes.ts';
-import { type CheckReport, checkStore } from './check.ts';
+import type { CheckReport } from './check.ts';
 import { DamageError, VersionError } from './errors.ts';
 import { FACETS, type Facet, facetId, facetValue } from './facets.ts';
 import { type ArchiveStats, emptyStats, type Meta, SCHEMA_VERSION, type StoredBody } from './layout.ts';
@@ -177,8 +177,8 @@ export class Archive {
   }
 
   /** Reads everything and holds its parts against each other. */
-  check(): CheckReport {
-    return checkStore(this, this.store);
+  async check(): Promise<CheckReport> {
+    return (await import('./check.ts')).checkStore(this, this.store);
   }
 
   close(): Promise<void> {

@@ -38,7 +38,7 @@ describe('an archive', () => {
       published: '2025-07-02',
       path: '/n/river.txt',
     });
-    expect(archive.check().problems).toEqual([]);
+    expect((await archive.check()).problems).toEqual([]);
     await archive.close();
   });
 
@@ -82,7 +82,7 @@ describe('a writer', () => {
     });
     const archive = openArchive(folder.dir);
     expect(archive.stats.documents).toBe(1);
-    expect(archive.check().problems).toEqual([]);
+    expect((await archive.check()).problems).toEqual([]);
     await archive.close();
   });
 
@@ -108,7 +108,7 @@ describe('a writer', () => {
     expect({ ...archive.stats, next: 0, nextForm: 0 }).toEqual({ ...never.stats, next: 0, nextForm: 0 });
     expect([...archive.terms.vocabulary()]).toEqual([...never.terms.vocabulary()]);
     expect([...archive.facet('published')].map(({ value }) => value)).toEqual(['2025-07-03']);
-    expect(archive.check().problems).toEqual([]);
+    expect((await archive.check()).problems).toEqual([]);
     await Promise.all([archive.close(), never.close()]);
     alone.remove();
   });
@@ -147,7 +147,7 @@ describe('a writer', () => {
     ]);
     expect(archive.sourcesOf(id)).toHaveLength(2);
     expect(archive.info()).toMatchObject({ files: 3, gone: 0, articles: 1 });
-    expect(archive.check().problems).toEqual([]);
+    expect((await archive.check()).problems).toEqual([]);
     await archive.close();
   });
 
@@ -211,7 +211,7 @@ describe('what is no archive of ours', () => {
     await root.close();
     const archive = openArchive(folder.dir);
     expect(() => archive.head(0)).toThrow(/checksum/);
-    expect(archive.check().problems.join('\n')).toMatch(/records does not fit its checksum/);
+    expect((await archive.check()).problems.join('\n')).toMatch(/records does not fit its checksum/);
     await archive.close();
   });
 });

@@ -34,11 +34,11 @@ it('a reader goes on seeing the state it opened while another process writes', a
   expect(before.stats.documents).toBe(5);
   expect([...before.facet('kind')].map(({ id }) => id)).toEqual(ids);
   expect(ids.map((id) => before.text(before.docOf(id) as number))).toHaveLength(5);
-  expect(before.check().problems).toEqual([]);
+  expect((await before.check()).problems).toEqual([]);
   await before.close();
   const after = openArchive(archive);
   expect(after.stats.documents).toBe(9);
-  expect(after.check().problems).toEqual([]);
+  expect((await after.check()).problems).toEqual([]);
   await after.close();
 });
 

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, truncateSync, utimesSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LockedError, NoArchiveError } from '../../src/archive/errors.ts';
 import { openArchive, openWriter } from '../../src/archive/index.ts';
 import { ingest } from '../../src/ingest/index.ts';
+import { MAX_BYTES } from '../../src/ingest/read.ts';
 import type { IngestOptions, Summary } from '../../src/ingest/types.ts';
 import { useFolder } from './folder.ts';
 
@@ -30,7 +31,7 @@ async function run(inputs: string[], change: Partial<IngestOptions> = {}) {
 async function held() {
   const opened = openArchive(archive());
   try {
-    expect(opened.check().problems).toEqual([]);
+    expect((await opened.check()).problems).toEqual([]);
     const rows = [...opened.sources()];
     const titles: string[] = [];
     for (const { doc } of opened.facet('added')) {
@@ -227,7 +228,8 @@ describe('ingest', () => {
     write('d/binary.txt', Buffer.from([0x61, 0]));
     write('d/blank.txt', ' \n\t\u200b\n');
     write('d/empty.txt', '');
-    write('d/large.txt', Buffer.alloc(17 * 1024 * 1024, 'a'));
+    write('d/large.txt', '');
+    truncateSync(path('d/large.txt'), MAX_BYTES + 1);
     symlinkSync('nowhere', path('d/link.txt'));
     const problems = [
       'd/link.txt: a broken link: there is no such file or folder',
@@ -235,7 +237,7 @@ describe('ingest', () => {
       'd/binary.txt: not text: byte 1 is NUL',
       'd/blank.txt: no text in it',
       'd/empty.txt: no text in it',
-      'd/large.txt: larger than 16 MB: too large for one article',
+      'd/large.txt: larger than 256 MB: too large for one article',
     ];
     expect(await run(['d'])).toEqual({ added: 1, failed: 6, problems });
     expect(await run([])).toEqual({ unchanged: 1, failed: 6, problems });

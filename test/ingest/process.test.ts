@@ -61,7 +61,7 @@ const text = (i: number) =>
 async function articles(): Promise<number> {
   const opened = openArchive(path('archive'));
   try {
-    expect(opened.check().problems).toEqual([]);
+    expect((await opened.check()).problems).toEqual([]);
     // Every file that is known has its article, and the other way round.
     let files = 0;
     for (const row of opened.sources()) {

@@ -144,8 +144,8 @@ describe.each([
     folder.remove();
   });
 
-  it('holds the postings of every term', () => {
-    expect(archive.check().problems).toEqual([]);
+  it('holds the postings of every term', async () => {
+    expect((await archive.check()).problems).toEqual([]);
     const fields = archive.terms.postings(VOCABULARY[0] as string) ?? [];
     const postings = fields.reduce((sum, { docs }) => sum + docs.length, 0);
     // Each posting takes a byte at least.
@@ -183,7 +183,7 @@ describe('hydrated after articles were taken out and put in again', () => {
     await writer.close();
 
     const archive = openArchive(folder.dir);
-    expect(archive.check().problems).toEqual([]);
+    expect((await archive.check()).problems).toEqual([]);
     const kept = texts.map((_text, i) => i).filter((i) => !gone.has(i) || back.includes(i));
     expect(archive.stats.documents).toBe(kept.length);
     const whole = wholeMiniSearch(kept.map((i) => texts[i] as Texts));

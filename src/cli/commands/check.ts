@@ -5,7 +5,7 @@ import { factLines } from '../facts.ts';
 /** Reads the whole archive and holds its parts against each other. Exit code 2 when anything is wrong. */
 export function check(context: Context, json: boolean): Promise<number> {
   return withArchive(context, async (archive) => {
-    const report = archive.check();
+    const report = await archive.check();
     await context.out.write(factLines(report, json, context.surface));
     const found = report.problems.length;
     if (found === 0) return 0;
