@@ -104,3 +104,9 @@ export const utf8 = (text: string): Buffer => Buffer.from(text, 'utf8');
 export function after(prefix: Uint8Array): Buffer {
   return Buffer.concat([prefix, Buffer.of(0xff, 0xff)]);
 }
+
+/** Items in the byte order of their keys: written so, pages fill up, and neighbours are found in the cache. */
+export function inByteOrder<T>(items: Iterable<T>, key: (item: T) => Buffer): T[] {
+  const keyed = Array.from(items, (item) => ({ item, key: key(item) }));
+  return keyed.sort((a, b) => Buffer.compare(a.key, b.key)).map(({ item }) => item);
+}

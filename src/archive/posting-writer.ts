@@ -1,4 +1,4 @@
-import { u32, utf8 } from './bytes.ts';
+import { inByteOrder, u32, utf8 } from './bytes.ts';
 import { ChunkEncoder, decodeChunks, eachPosting, firstDoc } from './postings.ts';
 import type { Store, Table } from './store.ts';
 
@@ -26,7 +26,7 @@ export function addPostings(
   changes: TermChanges,
 ): void {
   const { terms } = store.tables;
-  for (const [stem, triples] of postings) {
+  for (const [stem, triples] of inByteOrder(postings, ([stem]) => utf8(stem))) {
     const key = utf8(stem);
     const encoder = new ChunkEncoder();
     const open = terms.get(key);

@@ -1,6 +1,6 @@
 import type { Archive } from './archive.ts';
 import type { Batch, PreparedDocument } from './batch.ts';
-import { u32, utf8 } from './bytes.ts';
+import { inByteOrder, u32, utf8 } from './bytes.ts';
 import { type Facet, facetKey, publishedKey, publisherKey } from './facets.ts';
 import type { ArchiveStats } from './layout.ts';
 import { addPostings, removePostings, TermChanges } from './posting-writer.ts';
@@ -30,12 +30,13 @@ export function writeBatch(store: Store, archive: Archive, pending: Pending): vo
   const lengths = new Lengths(store);
   for (const [id, doc] of pending.removed) removeDocument(store, archive, id, doc, terms, lengths, stats);
   removePostings(store, terms);
-  for (const [key, number] of pending.forms) {
+  for (const [key, number] of inByteOrder(pending.forms, ([key]) => utf8(key))) {
     store.tables.forms.put(utf8(key), u32(number));
-    store.tables.numbers.put(u32(number), utf8(key));
   }
+  for (const [key, number] of pending.forms) store.tables.numbers.put(u32(number), utf8(key));
   addPostings(store, pending.batch.postings, terms);
   for (const document of pending.batch.documents.values()) addDocument(store, document, lengths, stats);
+  addKeys(store, pending.batch.documents.values());
   lengths.write();
   writeVocabulary(store, terms.born, terms.dead);
   for (const [path, row] of pending.sources) writeSource(store, path, row);
@@ -46,15 +47,11 @@ export function writeBatch(store: Store, archive: Archive, pending: Pending): vo
 }
 
 function addDocument(store: Store, document: PreparedDocument, lengths: Lengths, stats: ArchiveStats): void {
-  const { doc, id, head } = document;
+  const { doc, head } = document;
   const { tables } = store;
   tables.records.put(u32(doc), utf8(JSON.stringify(head)));
   tables.bodies.put(u32(doc), document.body);
   tables.words.put(u32(doc), document.words);
-  tables.ids.put(Buffer.from(id, 'hex'), u32(doc));
-  for (const [facet, value] of Object.entries(document.facets)) {
-    tables.facets.put(facetKey(facet as Facet, value, id), u32(doc));
-  }
   lengths.set(doc, document.lengths);
   stats.documents++;
   if (head.kind === 'other') stats.others++;
@@ -62,6 +59,19 @@ function addDocument(store: Store, document: PreparedDocument, lengths: Lengths,
   for (let field = 0; field < FIELD_COUNT; field++) {
     stats.lengths[field] = (stats.lengths[field] as number) + (document.lengths[field] as number);
   }
+}
+
+/** The keys by which documents are found. */
+function addKeys({ tables }: Store, documents: Iterable<PreparedDocument>): void {
+  const ids: [key: Buffer, doc: number][] = [];
+  const facets: [key: Buffer, doc: number][] = [];
+  for (const { doc, id, facets: values } of documents) {
+    ids.push([Buffer.from(id, 'hex'), doc]);
+    for (const [facet, value] of Object.entries(values))
+      facets.push([facetKey(facet as Facet, value, id), doc]);
+  }
+  for (const [key, doc] of inByteOrder(ids, ([key]) => key)) tables.ids.put(key, u32(doc));
+  for (const [key, doc] of inByteOrder(facets, ([key]) => key)) tables.facets.put(key, u32(doc));
 }
 
 function removeDocument(
