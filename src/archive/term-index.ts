@@ -45,11 +45,12 @@ export class TermIndex {
     return decodeChunks(chunks);
   }
 
-  /** Stems that start with `prefix`, in byte order. */
-  *startingWith(prefix: string): Generator<string> {
-    const start = utf8(clip(prefix));
-    for (const key of this.#store.tables.terms.keys({ start, end: after(start) })) {
-      if (!key.includes(0)) yield key.toString('utf8');
+  /** The forms of all stems that start with `start`, those of a stem side by side. */
+  *formsUnder(start: string): Generator<{ stem: string; form: string; number: number }> {
+    const from = utf8(clip(start));
+    for (const { key, value } of this.#store.tables.forms.range({ start: from, end: after(from) })) {
+      const [stem = '', form = ''] = key.toString('utf8').split('\0');
+      yield { stem, form, number: value.readUInt32BE(0) };
     }
   }
 

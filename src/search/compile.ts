@@ -1,7 +1,7 @@
 import type { Field, Postings } from '../archive/index.ts';
 import type { DocSet } from './doc-set.ts';
 import { intersect } from './doc-set.ts';
-import { expansions, maxEdits } from './expand.ts';
+import type { Expansion } from './expand.ts';
 import type { MiniQuery } from './hydrated.ts';
 import type { Matcher } from './matcher.ts';
 import type { Query } from './query.ts';
@@ -31,10 +31,8 @@ export interface HeldTerm {
 export interface ScoredWord {
   word: QueryWord;
   fields: Field[];
-  /** Terms that are looked up for it. */
-  terms: string[];
-  /** Terms of the archive that it reaches, with the stem that each stands for. */
-  stems: Map<string, string>;
+  /** What it stands for, by the names of the terms that are looked up for it. */
+  terms: Map<string, Expansion>;
 }
 
 /**
@@ -72,7 +70,7 @@ class Compiler {
         return this.#word(query, scope);
       case 'phrase': {
         const docs = this.#matcher.phrase(this.#matcher.words(query), query.field);
-        return this.#terms(this.#matcher.words(query), query.field, this.#scope(scope, docs), 'OR');
+        return this.#phrase(query, this.#scope(scope, docs));
       }
       case 'filter':
       case 'not':
@@ -94,9 +92,7 @@ class Compiler {
     const all = type === 'and' || this.#matcher.options.all;
     const scored = parts.filter((part) => part.type !== 'filter' && part.type !== 'not');
     const trees = scored.map((part) =>
-      part.type === 'phrase'
-        ? this.#terms(this.#matcher.words(part), part.field, scope, 'OR')
-        : this.#compile(part, scope),
+      part.type === 'phrase' ? this.#phrase(part, scope) : this.#compile(part, scope),
     );
     // A phrase is in every document of the scope, so that words beside it only add to the score.
     if (scored.length === 0 && scope.name !== '') return this.#unscored(scope.docs as DocSet, scope);
@@ -104,44 +100,41 @@ class Compiler {
   }
 
   #word(query: Extract<Query, { type: 'word' }>, scope: Scope): MiniQuery | null {
-    const { all, literal } = this.#matcher.options;
-    const words = this.#matcher.words(query);
-    const seen = literal ? this.#scope(scope, this.#matcher.docs(query)) : scope;
-    return this.#terms(words, query.field, seen, all ? 'AND' : 'OR');
+    const trees = this.#matcher
+      .words(query)
+      .map((word) => this.#terms(word, this.#matcher.expansions(word), query.field, scope));
+    return this.#combine(this.#matcher.options.all ? 'AND' : 'OR', trees);
+  }
+
+  /** The words of a phrase, in a scope in which it stands. */
+  #phrase(query: Extract<Query, { type: 'phrase' }>, scope: Scope): MiniQuery | null {
+    const trees = this.#matcher.words(query).map((word) => {
+      const expansions = word.stems.map((stem): Expansion => ({ stem, weight: 1, forms: null }));
+      return this.#terms(word, expansions, query.field, scope);
+    });
+    return this.#combine('OR', trees);
   }
 
   #terms(
-    words: readonly QueryWord[],
+    word: QueryWord,
+    expansions: readonly Expansion[],
     field: Field | null,
     scope: Scope,
-    combineWith: 'AND' | 'OR',
   ): MiniQuery | null {
     const fields = fieldsOf(field);
-    const trees = words.map((word) => {
-      const scored: ScoredWord = { word, fields, terms: [], stems: new Map() };
-      this.words.push(scored);
-      const trees = word.stems.map((stem): MiniQuery => {
-        const term = this.#hold(stem, scope, scored);
-        scored.terms.push(term);
-        const how = {
-          ...(word.how === 'prefix' && { prefix: true }),
-          ...(word.how === 'fuzzy' && { fuzzy: maxEdits(stem) }),
-        };
-        return { queries: [term], combineWith: 'OR', fields, ...how };
-      });
-      for (const stem of expansions(word, this.#matcher.archive.terms)) this.#hold(stem, scope, scored);
-      return this.#combine('OR', trees);
+    const scored: ScoredWord = { word, fields, terms: new Map() };
+    this.words.push(scored);
+    const trees = expansions.map((expansion): MiniQuery => {
+      const { stem, weight, forms } = expansion;
+      const seen = forms ? this.#scope(scope, this.#matcher.reached(expansion, field)) : scope;
+      const term = seen.name + stem;
+      const postings = this.#matcher.postings(stem);
+      if (postings) this.terms.set(term, { postings, within: seen.docs });
+      scored.terms.set(term, expansion);
+      return { queries: [term], combineWith: 'OR', fields, boostTerm: () => weight };
     });
-    return this.#combine(combineWith, trees);
-  }
-
-  /** Notes a stem, seen through a scope; gives the name under which the tree asks for it. */
-  #hold(stem: string, scope: Scope, scored: ScoredWord): string {
-    const term = scope.name + stem;
-    const postings = this.#matcher.postings(stem);
-    if (postings) this.terms.set(term, { postings, within: scope.docs });
-    scored.stems.set(term, stem);
-    return term;
+    // A word that stands for nothing still has to keep `all` from being met.
+    return trees.length > 0 ? this.#combine('OR', trees) : { queries: [], combineWith: 'OR' };
   }
 
   /** A term without a score that stands in just these documents. */
@@ -163,9 +156,9 @@ class Compiler {
     return { combineWith, queries };
   }
 
-  /** A scope within another, with a name that no prefix or near miss of a word reaches. */
+  /** A scope within another. Stems hold no zero byte, so its terms are known by names of their own. */
   #scope(outer: Scope, docs: DocSet): Scope {
-    return { docs: intersect(outer.docs, docs), name: `${'\0'.repeat(8)}${this.#scopes++}\0` };
+    return { docs: intersect(outer.docs, docs), name: `${this.#scopes++}\0` };
   }
 }
 

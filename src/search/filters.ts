@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { Archive } from '../archive/index.ts';
 import { type DateRange, firstDay, inRange, lastDay, parseDateRange } from './date-range.ts';
@@ -24,7 +25,7 @@ export function filterDocs(archive: Archive, key: FilterKey, value: string): Doc
   }
 }
 
-/** The documents that pass a command's filters; null when none is set and no document is of another kind. */
+/** The documents that pass a command's filters; null when that is every document number. */
 export function selectDocs(archive: Archive, filters: Filters): DocSet | null {
   const { documents, others, next } = archive.stats;
   let set: DocSet | null = null;
@@ -45,7 +46,7 @@ export function selectDocs(archive: Archive, filters: Filters): DocSet | null {
   if (filters.file) keep(docSet(next, fromFiles(archive, filters.file)));
   if (!filters.allKinds && others > 0) keep(complement(docSet(next, archive.docsWith('kind', 'other'))));
   // Numbers of removed documents are not used again: a complement holds them, the archive does not.
-  if (set && documents < next) keep(docSet(next, docsOf(archive.facet('kind'))));
+  if (documents < next) keep(docSet(next, docsOf(archive.facet('kind'))));
   return set;
 }
 
@@ -85,7 +86,8 @@ function* published(archive: Archive, range: DateRange): Generator<number> {
 }
 
 function* fromFiles(archive: Archive, glob: string): Generator<number> {
-  const slashes = (path: string) => path.replaceAll('\\', '/');
+  // On Windows alone: elsewhere a backslash is part of a name, or keeps a character of the pattern from being special.
+  const slashes = (path: string) => (sep === '\\' ? path.replaceAll(sep, '/') : path);
   // As in git: a glob without a slash is about the file's name, one with a slash inside may start at any folder.
   const pattern = slashes(glob);
   const anywhere = !pattern.includes('/') || /^(?:\/|[A-Za-z]:|\*\*)/.test(pattern);

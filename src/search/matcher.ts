@@ -1,6 +1,6 @@
 import { type Archive, FIELDS, type Field, type Postings } from '../archive/index.ts';
 import { complement, type DocSet, intersect } from './doc-set.ts';
-import { expansions } from './expand.ts';
+import { type Expansion, expand } from './expand.ts';
 import { filterDocs } from './filters.ts';
 import { acceptedForms, phraseDocs } from './phrase.ts';
 import type { Query } from './query.ts';
@@ -22,6 +22,8 @@ export class Matcher {
   readonly size: number;
   readonly #postings = new Map<string, Postings[] | undefined>();
   readonly #words = new Map<Query, QueryWord[]>();
+  readonly #expansions = new Map<QueryWord, Expansion[]>();
+  readonly #reached = new Map<Expansion, DocSet>();
   /** Verified phrases, by their words: finding them reads articles. */
   readonly #phrases = new Map<readonly QueryWord[], DocSet>();
 
@@ -104,8 +106,30 @@ export class Matcher {
   }
 
   #oneWord(word: QueryWord, field: Field | null): DocSet {
-    if (this.options.literal && word.how === 'plain') return this.phrase([word], field);
-    return this.having([...word.stems, ...expansions(word, this.archive.terms)], field);
+    const sets = this.expansions(word).map((expansion) => this.reached(expansion, field));
+    return sets.reduce(either, new Uint8Array(this.size));
+  }
+
+  /** What a word stands for in the archive. */
+  expansions(word: QueryWord): Expansion[] {
+    let found = this.#expansions.get(word);
+    if (!found) {
+      found = expand(word, this.archive.terms, this.options.literal);
+      this.#expansions.set(word, found);
+    }
+    return found;
+  }
+
+  /** The documents that have a stem in a field, in one of the forms that count. */
+  reached(expansion: Expansion, field: Field | null): DocSet {
+    const candidates = this.having([expansion.stem], field);
+    if (!expansion.forms) return candidates;
+    let found = this.#reached.get(expansion);
+    if (!found) {
+      found = phraseDocs(this.archive, candidates, [expansion.forms], field);
+      this.#reached.set(expansion, found);
+    }
+    return found;
   }
 
   /** A hyphenated word is taken out as a whole: `-জং-উন` does not take out every উন. */
@@ -120,7 +144,8 @@ export class Matcher {
     if (type === 'and' || all) return sets().reduce(both);
     const within = this.within(children);
     const optional = children.filter((child) => !Matcher.isRequired(child) && child.type !== 'not');
-    if (within && (optional.length === 0 || children.some(Matcher.isRequired))) return within;
+    const hasPhrase = children.some((child) => child.type === 'phrase');
+    if (within && (optional.length === 0 || hasPhrase)) return within;
     const any = optional.map((child) => this.docs(child, all)).reduce(either);
     return within ? both(any, within) : any;
   }

@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/index.ts';
+import type { Archive, Field, WordNumbers } from '../archive/index.ts';
 import type { ScoredWord } from './compile.ts';
 import type { Scored } from './order.ts';
 import type { How, Match } from './types.ts';
@@ -13,11 +13,14 @@ export function matchesOf(
   const matches: Match[] = [];
   const found = new Map<string, string>();
   const met = new Set(result.terms);
-  const numbers = new Set(met.size > 0 ? allNumbers(archive, result.doc) : []);
-  for (const { word, stems: reached } of words) {
-    for (const [term, stem] of reached) {
+  const numbers = archive.words(result.doc);
+  for (const { word, fields, terms } of words) {
+    const there = numbersIn(numbers, fields);
+    for (const [term, { stem, forms: counting }] of terms) {
       if (!met.has(term)) continue;
-      const forms = formsOf.get(stem).filter(([, number]) => numbers.has(number));
+      const forms = formsOf
+        .get(stem)
+        .filter(([, number]) => there.has(number) && (counting?.has(number) ?? true));
       for (const [form] of forms) {
         found.set(form, stem);
         const match = { word: word.text, term: form, how: howOf(word, stem, form) };
@@ -50,11 +53,14 @@ export class FormsOfStems {
 
 function howOf(word: ScoredWord['word'], stem: string, form: string): How {
   if (form === word.form) return 'exact';
-  if (word.stems.includes(stem)) return 'stem';
-  return word.how === 'prefix' ? 'prefix' : 'spelling';
+  if (word.how === 'prefix') return 'prefix';
+  return word.stems.includes(stem) ? 'stem' : 'spelling';
 }
 
-function allNumbers(archive: Archive, doc: number): number[] {
-  const { title, body, captions } = archive.words(doc);
-  return [...title, ...body.flat(), ...captions.flat()];
+function numbersIn({ title, body, captions }: WordNumbers, fields: readonly Field[]): Set<number> {
+  return new Set([
+    ...(fields.includes('title') ? title : []),
+    ...(fields.includes('body') ? body.flat() : []),
+    ...(fields.includes('caption') ? captions.flat() : []),
+  ]);
 }

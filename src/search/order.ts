@@ -10,8 +10,10 @@ export interface Scored {
 }
 
 type HeadOf = (doc: number) => Head;
+type Key = string | number | null;
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** By UTF-16 code units: the same on every machine. */
+const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Best first; equal scores newest first, then by id. Heads are read only where scores are equal. */
 export function byScore(head: HeadOf): (a: Scored, b: Scored) => number {
@@ -22,24 +24,28 @@ function newestFirst(a: Head, b: Head): number {
   return compare(publishedKey(b.published), publishedKey(a.published)) || compare(a.id, b.id);
 }
 
-/** Text sorts by code point, the same on every machine; articles without the value come last. */
-const ORDERS: Record<Exclude<Sort, 'score'>, (a: Head, b: Head) => number> = {
-  published: newestFirst,
-  added: (a, b) => compare(b.added, a.added) || compare(a.id, b.id),
-  title: (a, b) => compare(a.title, b.title) || newestFirst(a, b),
-  publisher: (a, b) =>
-    Number(a.publisher === null) - Number(b.publisher === null) ||
-    compare(publisherKey(a.publisher), publisherKey(b.publisher)) ||
-    newestFirst(a, b),
-  words: (a, b) => b.words - a.words || newestFirst(a, b),
+/** What articles are sorted by, null for those that have none; dates and lengths from the highest. */
+const KEYS: Record<Exclude<Sort, 'score'>, { of: (head: Head) => Key; descending: boolean }> = {
+  published: { of: ({ published }) => publishedKey(published) || null, descending: true },
+  added: { of: ({ added }) => added, descending: true },
+  title: { of: ({ title }) => title, descending: false },
+  publisher: { of: ({ publisher }) => publisher && publisherKey(publisher), descending: false },
+  words: { of: ({ words }) => words, descending: true },
 };
 
-/** Documents in a sort order other than the score's: dates and lengths from the highest, text from its start. */
+/** Documents in another order than the score's. Those without the value come last either way; equal ones newest first. */
 export function sortDocs<T extends { doc: number }>(
   docs: T[],
   sort: Exclude<Sort, 'score'>,
+  reverse: boolean,
   head: HeadOf,
 ): T[] {
-  const order = ORDERS[sort];
-  return docs.sort((a, b) => order(head(a.doc), head(b.doc)));
+  const { of, descending } = KEYS[sort];
+  const sign = descending === reverse ? 1 : -1;
+  return docs.sort(({ doc: a }, { doc: b }) => {
+    const [x, y] = [of(head(a)), of(head(b))];
+    const missing = Number(x === null) - Number(y === null);
+    const order = x === null || y === null ? missing : sign * compare(x, y as typeof x);
+    return order || newestFirst(head(a), head(b));
+  });
 }

@@ -23,13 +23,13 @@ export function acceptedForms(
 export function phraseDocs(
   archive: Archive,
   candidates: DocSet,
-  accepted: readonly Set<number>[],
+  accepted: readonly ReadonlySet<number>[],
   field: Field | null,
 ): DocSet {
   return candidates.map((flag, doc) => (flag && occurs(archive.words(doc), accepted, field) ? 1 : 0));
 }
 
-function occurs(words: WordNumbers, accepted: readonly Set<number>[], field: Field | null): boolean {
+function occurs(words: WordNumbers, accepted: readonly ReadonlySet<number>[], field: Field | null): boolean {
   const lists: number[][] = [];
   if (field === null || field === 'title') lists.push(words.title);
   if (field === null || field === 'body' || field === 'lead') lists.push(...words.body);
@@ -37,7 +37,7 @@ function occurs(words: WordNumbers, accepted: readonly Set<number>[], field: Fie
   return lists.some((list) => holds(list, accepted));
 }
 
-function holds(list: readonly number[], accepted: readonly Set<number>[]): boolean {
+function holds(list: readonly number[], accepted: readonly ReadonlySet<number>[]): boolean {
   const [first] = accepted;
   for (let at = 0; at + accepted.length <= list.length; at++) {
     if (!first?.has(list[at] as number)) continue;

@@ -19,27 +19,15 @@ export interface Preselection {
  */
 export function preselect(archive: Archive, compiled: Compiled, count: number): Preselection | null {
   const { words, terms, additive } = compiled;
-  if (!additive || words.some(({ word }) => word.how === 'fuzzy')) return null;
+  if (!additive) return null;
   const sums = new Sums(archive);
   for (const [i, word] of words.entries()) {
-    for (const [name, weight] of weights(word)) {
+    for (const [name, { weight }] of word.terms) {
       const held = terms.get(name);
       if (held) sums.add(held.postings, held.within, word, weight, i + 1);
     }
   }
   return sums.best(count);
-}
-
-/** The terms of a word, with what MiniSearch weighs them by: its own fully, one that it is the start of by its length. */
-function* weights({ word, terms, stems }: ScoredWord): Generator<[term: string, weight: number]> {
-  for (const term of stems.keys()) {
-    if (terms.includes(term)) yield [term, 1];
-    if (word.how !== 'prefix') continue;
-    for (const own of terms) {
-      const more = term.length - own.length;
-      if (more > 0 && term.startsWith(own)) yield [term, (0.375 * term.length) / (term.length + 0.3 * more)];
-    }
-  }
 }
 
 class Sums {

@@ -37,11 +37,7 @@ export function search(archive: Archive, text: string, options: SearchOptions): 
   const first = !options.reverse && (options.sort ?? 'score') === 'score' ? end : undefined;
   const { scored, total } = score(archive, compiled, first);
   const heads = new Heads(archive);
-  const sorted =
-    options.sort && options.sort !== 'score'
-      ? sortDocs(scored, options.sort, heads.of)
-      : scored.sort(byScore(heads.of));
-  if (options.reverse) sorted.reverse();
+  const sorted = inOrder(scored, options, heads.of);
   const forms = new FormsOfStems(archive);
   const hits = sorted.slice(options.offset, end).map(({ doc, score, terms }): Hit => {
     const head = heads.of(doc);
@@ -60,6 +56,12 @@ export function search(archive: Archive, text: string, options: SearchOptions): 
   };
 }
 
+function inOrder(scored: Scored[], { sort = 'score', reverse = false }: Page, head: (doc: number) => Head) {
+  if (sort !== 'score') return sortDocs(scored, sort, reverse, head);
+  const sorted = scored.sort(byScore(head));
+  return reverse ? sorted.reverse() : sorted;
+}
+
 /** The documents that match, with their scores; only those that can be among the `first`, where that is given. */
 function score(
   archive: Archive,
@@ -75,7 +77,11 @@ function score(
   }
   const wordsOf = new Map<string, number[]>();
   for (const [i, word] of words.entries()) {
-    for (const term of word.terms) wordsOf.set(term, [...(wordsOf.get(term) ?? []), i]);
+    for (const term of word.terms.keys()) {
+      const numbers = wordsOf.get(term);
+      if (numbers) numbers.push(i);
+      else wordsOf.set(term, [i]);
+    }
   }
   const scored = index.search(tree, { boost: BOOST, bm25: BM25 }).map((result) => {
     const matched = new Set(result.queryTerms.flatMap((term) => wordsOf.get(term) ?? []));

@@ -14,7 +14,8 @@ const LONGEST_WORD = 60;
 export function snippetOf(archive: Archive, doc: number, forms: ReadonlyMap<string, string>): Snippet {
   const { title, paragraphs, captions } = archive.article(doc);
   const wanted = new Set(forms.values()).size;
-  const texts = [...paragraphs, ...captions.map((caption) => caption.text), title];
+  const credited = captions.map(({ text, credit }) => (credit === null ? text : `${text} (${credit})`));
+  const texts = [...paragraphs, ...credited, title];
   let best: { value: number; snippet: () => Snippet } | null = null;
   for (const text of texts) {
     const tokens = tokenise(text);

@@ -1,3 +1,4 @@
+import { clip } from '../archive/index.ts';
 import { queryStems, tokenise } from '../text/index.ts';
 import type { Query } from './query.ts';
 
@@ -19,8 +20,8 @@ export function queryWords(
   const tokens = tokenise(query.text);
   return tokens.map(({ form, from, to }, i) => ({
     text: query.text.slice(from, to),
-    form,
-    stems: queryStems(form, languages),
+    form: clip(form),
+    stems: [...new Set(queryStems(form, languages).map(clip))],
     how: query.type === 'word' && i === tokens.length - 1 ? query.how : 'plain',
   }));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Archive } from '../../src/archive/index.ts';
+import { type Archive, openArchive, openWriter } from '../../src/archive/index.ts';
 import { list, type SearchOptions, search } from '../../src/search/index.ts';
 import { archiveOf, entry, type Invented, temporaryFolder } from '../support/archive.ts';
 
@@ -97,6 +97,15 @@ describe('a search', () => {
     ['date:2023..2024 খেলা', ['cricket']],
     ['lang:en OR খেলা', ['cricket', 'english']],
     ['(lang:en OR "জং উন") -চিঠি', ['summit', 'english']],
+    ['NOT (lang:bn কিম)', ['cricket', 'undated', 'english']],
+    ['(নদী lang:en) OR (নদী AND পানি lang:bn)', ['undated']],
+    ['(নদ~ lang:en) OR (নদী AND পানি lang:bn)', ['undated']],
+    ['রাশিয়ার*', ['letter']],
+    ['রাশিয়াত*', []],
+    ['চিঠির*', []],
+    ['risi*', ['english']],
+    ['rising*', ['english']],
+    ['rise* -rises', []],
     ['ক্রি*', ['cricket']],
     ['ক্রকেট~', ['cricket']],
     ['কিম AND চিঠি', ['letter']],
@@ -106,6 +115,11 @@ describe('a search', () => {
     ['অনুপস্থিত', []],
   ])('%s', (query, wanted) => {
     expect(found(query)).toEqual(wanted);
+  });
+
+  it('is not stopped by a word without end', () => {
+    expect(found(`${'ক'.repeat(100_000)}~ নদী`)).toEqual(['undated']);
+    expect(found('নদী '.repeat(5_000))).toEqual(['undated']);
   });
 
   it('wants every word with --all, punctuation not counted', () => {
@@ -150,6 +164,10 @@ describe('a search', () => {
     const pages = [0, 2, 4].flatMap((offset) => found('lang:bn', { limit: 2, offset }));
     expect(pages).toEqual(all);
     expect(found('কিম', { sort: 'published', reverse: true })).toEqual(['letter', 'summit']);
+    expect(found('lang:bn', { sort: 'published' })).toEqual(listed({ lang: 'bn' }));
+    const oldest = listed({ lang: 'bn', reverse: true });
+    expect(found('lang:bn', { sort: 'published', reverse: true })).toEqual(oldest);
+    expect(oldest).toEqual(['cricket', 'letter', 'summit', 'undated']);
     expect(found('কিম', { sort: 'words' })).toEqual(['summit', 'letter']);
   });
 
@@ -198,7 +216,11 @@ describe('a search', () => {
 describe('a list', () => {
   it('is newest first, undated last, in either direction', () => {
     expect(listed()).toEqual(['summit', 'letter', 'cricket', ...listed().slice(3)]);
-    expect(listed().slice(3).sort()).toEqual(['english', 'undated']);
+    // Both have no year: by id.
+    const ids = new Map([...names].map(([id, name]) => [name, id]));
+    const undated = ['english', 'undated'].sort((a, b) => ((ids.get(a) ?? '') < (ids.get(b) ?? '') ? -1 : 1));
+    expect(listed().slice(3)).toEqual(undated);
+    expect(listed({ reverse: true }).slice(3)).toEqual(undated);
     expect(listed({ reverse: true }).slice(0, 3)).toEqual(['cricket', 'letter', 'summit']);
   });
 
@@ -215,10 +237,30 @@ describe('a list', () => {
     [{ sort: 'added', limit: 2 }, ['undated', 'english']],
     [{ sort: 'title', limit: 1 }, ['english']],
     [{ sort: 'publisher', limit: 3 }, ['cricket', 'summit', 'letter']],
+    [{ sort: 'publisher', reverse: true, limit: 3 }, ['summit', 'letter', 'cricket']],
     [{ sort: 'words', limit: 1 }, ['summit']],
     [{ lang: 'fr' }, []],
   ])('%o', (options, wanted) => {
     expect(listed(options)).toEqual(wanted);
+  });
+});
+
+describe('after an article was taken out', () => {
+  it('its number is in no answer, not even in one to what is left when others are excluded', async () => {
+    const elsewhere = temporaryFolder();
+    const entries = ['summit', 'undated'].map((name) => entry(ARTICLES[name] as Invented));
+    await (await archiveOf(elsewhere.dir, entries)).close();
+    const writer = await openWriter(elsewhere.dir);
+    writer.remove(entries[0]?.article.id ?? '');
+    writer.commit();
+    await writer.close();
+    const left = openArchive(elsewhere.dir);
+    for (const query of ['-খেলা', 'lang:en OR -খেলা', 'NOT (lang:en)']) {
+      const { hits, total } = search(left, query, { limit: 0, offset: 0 });
+      expect([total, hits.map(({ head }) => head.title)]).toEqual([1, ['ঢাকার নদী']]);
+    }
+    await left.close();
+    elsewhere.remove();
   });
 });
 
