@@ -7,7 +7,7 @@ import { FACETS, type Facet, facetId, facetValue } from './facets.ts';
 import { type ArchiveStats, emptyStats, type Meta, SCHEMA_VERSION, type StoredBody } from './layout.ts';
 import { unpack } from './pack.ts';
 import { sourceKey } from './source-key.ts';
-import type { Store, Table } from './store.ts';
+import { noArchive, type Store, type Table } from './store.ts';
 import { TermIndex } from './term-index.ts';
 import type { Head, SourceRow } from './types.ts';
 import { decodeWords, type WordNumbers } from './words.ts';
@@ -209,8 +209,9 @@ function readJson<T>(table: Table, key: string): T | undefined {
 }
 
 function requireVersion(meta: Meta | undefined, dir: string): void {
-  if (meta?.schema === SCHEMA_VERSION && meta.analyser === ANALYSER_VERSION) return;
+  if (!meta) throw noArchive(dir);
+  if (meta.schema === SCHEMA_VERSION && meta.analyser === ANALYSER_VERSION) return;
   throw new VersionError(
-    `the archive in ${dir} was written by another version of news (schema ${meta?.schema ?? 'none'}, analyser ${meta?.analyser ?? 'none'}); news rebuild derives it anew`,
+    `the archive in ${dir} was written by another version of news (schema ${meta.schema}, analyser ${meta.analyser}); news rebuild derives it anew`,
   );
 }

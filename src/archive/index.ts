@@ -14,7 +14,13 @@ export { Archive, type Writer };
 
 /** Opens an archive for reading. Throws NoArchiveError, VersionError or DamageError. */
 export function openArchive(dir: string): Archive {
-  return new Archive(new Store(dir, 'read'));
+  const store = new Store(dir, 'read');
+  try {
+    return new Archive(store);
+  } catch (error) {
+    void store.close();
+    throw error;
+  }
 }
 
 // What writes is loaded when it is asked for: a search does without.

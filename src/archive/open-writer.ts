@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { ANALYSER_VERSION } from '../text/index.ts';
 import { utf8 } from './bytes.ts';
-import { UsageError } from './errors.ts';
+import { NoArchiveError, UsageError } from './errors.ts';
+import { openArchive } from './index.ts';
 import { emptyStats, SCHEMA_VERSION } from './layout.ts';
 import { acquireLock, LOCK_FILE } from './lock.ts';
 import { DATA_FILE, Store } from './store.ts';
@@ -11,8 +11,9 @@ import { Writer } from './writer.ts';
 /** See index.ts. */
 export async function createArchive(dir: string): Promise<void> {
   mkdirSync(dir, { recursive: true });
-  if (statSync(join(dir, DATA_FILE), { throwIfNoEntry: false })) return;
-  const strangers = readdirSync(dir).filter((name) => !name.startsWith(LOCK_FILE) && name !== 'lock.mdb');
+  if (await isArchive(dir)) return;
+  const ours = new Set([DATA_FILE, 'lock.mdb']);
+  const strangers = readdirSync(dir).filter((name) => !name.startsWith(LOCK_FILE) && !ours.has(name));
   if (strangers.length > 0) {
     throw new UsageError(
       `${dir} is no archive and is not empty`,
@@ -33,6 +34,17 @@ export async function createArchive(dir: string): Promise<void> {
   } finally {
     await store.close();
     lock.release();
+  }
+}
+
+/** Whether there is a whole one: its making may have been cut short. Throws VersionError or DamageError. */
+async function isArchive(dir: string): Promise<boolean> {
+  try {
+    await openArchive(dir).close();
+    return true;
+  } catch (error) {
+    if (error instanceof NoArchiveError) return false;
+    throw error;
   }
 }
 

@@ -1,8 +1,8 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, open, type RootDatabase, type Transaction } from 'lmdb';
 import { checksum } from './bytes.ts';
-import { DamageError, NoArchiveError } from './errors.ts';
+import { DamageError, NewsError, NoArchiveError } from './errors.ts';
 
 /** The LMDB environment of an archive: tables of bytes, each value sealed with a checksum over its key and itself. */
 
@@ -111,9 +111,12 @@ export class Store {
     this.dir = dir;
     if (mode !== 'create') requireArchive(dir);
     this.#root = openEnvironment(dir, mode);
-    const databases = TABLES.map((name) =>
-      this.#root.openDB<Buffer, Buffer>({ name, encoding: 'binary', keyEncoding: 'binary' }),
-    );
+    const databases = TABLES.map((name) => {
+      const database = this.#root.openDB<Buffer, Buffer>({ name, encoding: 'binary', keyEncoding: 'binary' });
+      if (database) return database;
+      void this.#root.close();
+      throw noArchive(dir);
+    });
     this.#snapshot = mode === 'read' ? this.#root.useReadTransaction() : undefined;
     const reading = this.#snapshot ? { transaction: this.#snapshot } : {};
     this.tables = Object.fromEntries(
@@ -123,9 +126,27 @@ export class Store {
 
   /** Runs `work` in one transaction: all of it is durable when this returns, or none of it when it throws. */
   transaction<T>(work: () => T): T {
-    const result = this.#root.transactionSync(work);
-    this.#root.resetReadTxn();
-    return result;
+    try {
+      const result = this.#root.transactionSync(work);
+      this.#root.resetReadTxn();
+      this.#extend();
+      return result;
+    } catch (error) {
+      // LMDB gives the operating system's error numbers, and its own below zero.
+      if (typeof (error as { code?: unknown }).code !== 'number') throw error;
+      throw new NewsError(
+        `the archive in ${this.dir} cannot be written to: ${(error as Error).message}`,
+        'Check the space on the disk and the permissions of the folder. What was there before is safe.',
+        { cause: error },
+      );
+    }
+  }
+
+  /** A last page that was taken and given back in one transaction is counted and never written: it is made room for. */
+  #extend(): void {
+    const file = join(this.dir, DATA_FILE);
+    const bytes = pagesOf(file)?.bytes ?? 0;
+    if (statSync(file).size < bytes) truncateSync(file, bytes);
   }
 
   /** Frees the slots of readers that died, which would keep old pages from being used again. */
@@ -143,35 +164,59 @@ export class Store {
   }
 }
 
+/** An empty data file is what is left of an archive whose making was cut short. */
 function requireArchive(dir: string): void {
-  const file = join(dir, DATA_FILE);
-  if (!existsSync(file)) {
-    throw new NoArchiveError(
-      `there is no archive in ${dir}`,
-      'Make one with `news ingest PATH…`, or name another with --archive DIR.',
-    );
-  }
+  if (sizeOf(dir) === 0) throw noArchive(dir);
+}
+
+function sizeOf(dir: string): number {
+  return statSync(join(dir, DATA_FILE), { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/** Also for a folder in which the making of an archive was cut short. */
+export function noArchive(dir: string): NoArchiveError {
+  return new NoArchiveError(
+    `there is no archive in ${dir}`,
+    'Make one with `news ingest PATH…`, or name another with --archive DIR.',
+  );
 }
 
 /**
- * LMDB crashes the process on a file that is no store, so its first page is looked at before: the magic number of
- * the first meta page (after a page header of 24 bytes), and room for both meta pages.
+ * LMDB crashes the process on a file that is no store, and on touching a page that is not there. So before it opens
+ * the file: the magic number of the first meta page, and as many pages as the newer of the two meta pages counts.
  */
 function requireStore(dir: string): void {
   const file = join(dir, DATA_FILE);
-  const head = Buffer.alloc(64);
+  const size = statSync(file).size;
+  const pages = pagesOf(file);
+  if (pages === null || size < pages.bytes) throw notAStore(dir);
+}
+
+const META_MAGIC = 0xbeefc0de;
+/** Offsets within a meta page: after its header of 24 bytes the magic; the page size; the last page and transaction. */
+const META = { magic: 24, pageSize: 48, lastPage: 144, transaction: 152, end: 160 };
+
+/** How many bytes the pages take that the store counts; null where the file does not begin as a store. */
+function pagesOf(file: string): { bytes: number } | null {
   const fd = openSync(file, 'r');
   try {
-    readSync(fd, head, 0, head.length, 0);
+    const first = Buffer.alloc(META.end);
+    const second = Buffer.alloc(META.end);
+    readSync(fd, first, 0, META.end, 0);
+    const pageSize = first.readUInt32LE(META.pageSize);
+    if (first.readUInt32LE(META.magic) !== META_MAGIC || pageSize < 512) return null;
+    if (readSync(fd, second, 0, META.end, pageSize) < META.end) return null;
+    if (second.readUInt32LE(META.magic) !== META_MAGIC) return null;
+    const [a, b] = [first, second].map((meta) => meta.readBigUInt64LE(META.transaction)) as [bigint, bigint];
+    const lastPage = (a > b ? first : second).readBigUInt64LE(META.lastPage);
+    return { bytes: (Number(lastPage) + 1) * pageSize };
   } finally {
     closeSync(fd);
   }
-  const pageSize = head.readUInt32LE(48);
-  if (head.readUInt32LE(24) !== 0xbeefc0de || statSync(file).size < 2 * pageSize) throw notAStore(dir);
 }
 
 function openEnvironment(dir: string, mode: Mode): RootDatabase<Buffer, Buffer> {
-  if (existsSync(join(dir, DATA_FILE))) requireStore(dir);
+  if (sizeOf(dir) > 0) requireStore(dir);
   try {
     return open<Buffer, Buffer>({
       path: dir,

@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { open } from 'lmdb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LockedError, NoArchiveError, UsageError, VersionError } from '../../src/archive/errors.ts';
 import { createArchive, openArchive, openWriter, type Writer } from '../../src/archive/index.ts';
@@ -172,7 +173,6 @@ describe('what is no archive of ours', () => {
   });
 
   it.each([
-    ['empty', ''],
     ['short', 'abc'],
     ['no store', 'x'.repeat(100_000)],
   ])('is a data file that is %s: damage, not a crash', async (_, content) => {
@@ -180,6 +180,42 @@ describe('what is no archive of ours', () => {
     expect(() => openArchive(folder.dir)).toThrow(/is damaged/);
     await expect(openWriter(folder.dir)).rejects.toThrow(/is damaged/);
   });
+
+  it.each([8_192, 60_000, -1])('is a data file cut at %i bytes: damage, not a crash', async (at) => {
+    await (await archiveOf(folder.dir, [river, cricket, copy])).close();
+    const file = join(folder.dir, 'data.mdb');
+    truncateSync(file, at < 0 ? statSync(file).size + at : at);
+    expect(() => openArchive(folder.dir)).toThrow(/is damaged/);
+    await expect(openWriter(folder.dir)).rejects.toThrow(/is damaged/);
+  });
+
+  it.each(['no table', 'some tables', 'an empty file'])(
+    'is one whose making was cut short with %s: as good as none, and made by the next try',
+    async (left) => {
+      if (left === 'an empty file') writeFileSync(join(folder.dir, 'data.mdb'), '');
+      else {
+        const root = open({
+          path: folder.dir,
+          noSubdir: false,
+          encoding: 'binary',
+          keyEncoding: 'binary',
+          maxDbs: 20,
+        });
+        if (left === 'some tables')
+          root.openDB({ name: 'system', encoding: 'binary', keyEncoding: 'binary' });
+        await root.close();
+      }
+      expect(() => openArchive(folder.dir)).toThrow(NoArchiveError);
+      await createArchive(folder.dir);
+      await write((writer) => {
+        writer.add(river);
+        writer.commit();
+      });
+      const archive = openArchive(folder.dir);
+      expect(archive.stats.documents).toBe(1);
+      await archive.close();
+    },
+  );
 
   it('is an archive of another schema: one sentence that names news rebuild', async () => {
     await createArchive(folder.dir);
@@ -197,7 +233,6 @@ describe('what is no archive of ours', () => {
     const store = new Store(folder.dir, 'write');
     const [row] = store.tables.records.range({ limit: 1 });
     const sealed = Buffer.concat([row?.value ?? Buffer.alloc(0), Buffer.of(1, 2, 3, 4)]);
-    const { open } = await import('lmdb');
     await store.close();
     const root = open({
       path: folder.dir,
