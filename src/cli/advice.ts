@@ -9,14 +9,14 @@ export async function adviseOnEmpty(
   answer: { total: number; filters: Filters; searched: boolean },
 ): Promise<void> {
   if (!out.isTTY) return;
-  await notes.say(emptyAdvice(archive.info(), answer));
+  await notes.say(emptyAdvice(archive.stats, answer));
 }
 
 export function emptyAdvice(
-  holds: { articles: number; others: number },
+  holds: { documents: number; others: number },
   { total, filters, searched }: { total: number; filters: Filters; searched: boolean },
 ): string {
-  if (holds.articles + holds.others === 0) {
+  if (holds.documents === 0) {
     return 'The archive is empty. Take articles in with: news ingest FOLDER';
   }
   if (total > 0) return `There are ${total}; --offset passes over all of them.`;

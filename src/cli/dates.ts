@@ -1,6 +1,6 @@
 import { UsageError } from '../archive/errors.ts';
+import { isDate } from '../search/date-range.ts';
 
-const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 const DAYS_AGO = /^(\d{1,5})d$/;
 
 /**
@@ -10,19 +10,10 @@ const DAYS_AGO = /^(\d{1,5})d$/;
 export function dateOf(flag: string, value: string, today: string): string {
   const ago = DAYS_AGO.exec(value);
   if (ago) return daysBefore(today, Number(ago[1]));
-  const date = DATE.exec(value);
-  if (!date || !exists(date)) {
+  if (!isDate(value)) {
     throw new UsageError(`${flag} takes 2024, 2024-09, 2024-09-13 or 7d (days ago), not '${value}'`);
   }
   return value;
-}
-
-function exists([, year, month, day]: RegExpExecArray): boolean {
-  if (month === undefined) return true;
-  if (Number(month) < 1 || Number(month) > 12) return false;
-  if (day === undefined) return true;
-  const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return Number(day) >= 1 && Number(day) <= lastDay;
 }
 
 function daysBefore(today: string, days: number): string {

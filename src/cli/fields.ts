@@ -100,7 +100,7 @@ const PARTS: readonly Field[] = [
 ];
 
 const HIT: readonly Field[] = [
-  fromHit('score', (hit) => rounded(hit.score)),
+  fromHit('score', (hit) => hit.score),
   fromHit(
     'snippet',
     (hit) => hit.snippet.text,
@@ -108,11 +108,6 @@ const HIT: readonly Field[] = [
   ),
   fromHit('matches', (hit) => hit.matches, matchesText),
 ];
-
-/** Scores are compared to six digits, so no more are printed. */
-function rounded(score: number): number {
-  return Number(score.toPrecision(6));
-}
 
 function captionsText(captions: readonly Caption[] | null): string {
   return plain(captions?.map(({ text, credit }) => (credit ? `${text} (${credit})` : text)) ?? []);

@@ -2,7 +2,7 @@ import type { Archive } from '../archive/index.ts';
 import type { InputStream } from './io.ts';
 
 /** What a typed id names. */
-export type Named = { id: string } | { problem: string; code: 1 | 2 };
+export type Named = { id: string } | { problem: string; hint?: string; code: 1 | 2 };
 
 const SHOWN = 10;
 
@@ -16,9 +16,9 @@ export function resolveId(archive: Pick<Archive, 'resolve'>, typed: string): Nam
   const [id] = found;
   if (id === undefined) return { problem: `there is no article '${typed}'`, code: 1 };
   if (found.length === 1) return { id };
-  const shown = found.slice(0, SHOWN).join('\n  ');
-  const more = found.length > SHOWN ? '\n  …' : '';
-  return { problem: `'${typed}' is the start of several ids:\n  ${shown}${more}`, code: 2 };
+  const shown = found.length > SHOWN ? [...found.slice(0, SHOWN), '…'] : found;
+  const hint = shown.map((each) => `  ${each}`).join('\n');
+  return { problem: `'${typed}' is the start of several ids:`, hint, code: 2 };
 }
 
 /** The ids among the arguments, `-` replaced by those that stdin holds. */

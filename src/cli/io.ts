@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
+import { NewsError } from '../archive/errors.ts';
 
 export type InputStream = Readable & { isTTY?: boolean };
 export type OutputStream = Writable & { isTTY?: boolean; columns?: number };
@@ -38,8 +39,13 @@ export function processIo(): Io {
       return process.stderr;
     },
     env: process.env,
-    cwd: process.cwd(),
-    home: homedir(),
+    // These two fail where there is no such folder, and are asked for where an error can be told.
+    get cwd() {
+      return workingDirectory();
+    },
+    get home() {
+      return homedir();
+    },
     platform: process.platform,
     uid: process.getuid?.(),
     now: () => new Date(),
@@ -51,4 +57,14 @@ export function processIo(): Io {
       };
     },
   };
+}
+
+function workingDirectory(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    throw new NewsError('the working directory is not there any more', 'Go to another one with cd.', {
+      cause: error,
+    });
+  }
 }

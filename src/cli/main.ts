@@ -91,8 +91,8 @@ async function failure(error: unknown, out: Output, notes: Notes): Promise<numbe
 async function tell(error: unknown, notes: Notes): Promise<void> {
   if (error instanceof NewsError) return notes.error(error.message, error.hint);
   if (isSystemError(error)) return notes.error(error.message);
-  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return notes.error(`internal error: ${told}`);
+  const frames = error instanceof Error ? error.stack?.match(/^ +at .*/gm)?.join('\n') : null;
+  return notes.error(`internal error: ${error}`, frames);
 }
 
 /** An error of the operating system (disk full, no permission): its message says what the user can use. */

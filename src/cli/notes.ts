@@ -1,5 +1,5 @@
 import type { Style } from '../render/colour.ts';
-import { sanitise } from '../render/sanitise.ts';
+import { sanitise, sanitiseLine } from '../render/sanitise.ts';
 import type { Output } from './output.ts';
 
 const ERASE_LINE = '\r\x1b[K';
@@ -26,15 +26,15 @@ export class Notes {
     return this.#out.columns;
   }
 
-  /** A line about what was done or what to do next. */
+  /** A line about what was done or what to do next. On a terminal it is one line, whatever names and words it quotes. */
   async say(text: string): Promise<void> {
-    if (!this.#quiet) await this.#line(this.#safe(text));
+    if (!this.#quiet) await this.#line(this.#oneLine(text));
   }
 
-  /** A failure, and a sentence on what to do about it. */
-  async error(text: string, hint: string | null = null): Promise<void> {
-    await this.#line(`${this.#style.error('news:')} ${this.#safe(text)}`);
-    if (hint) await this.#line(this.#safe(hint));
+  /** A failure, one line as above, and what helps with it: words of our own, of any number of lines. */
+  async error(text: string, hint: string | null | undefined = null): Promise<void> {
+    await this.#line(`${this.#style.error('news:')} ${this.#oneLine(text)}`);
+    if (hint) await this.#line(this.#out.isTTY ? sanitise(hint) : hint);
   }
 
   /** The help text, for a call that asked for nothing. */
@@ -63,7 +63,7 @@ export class Notes {
     }
   }
 
-  #safe(text: string): string {
-    return this.#out.isTTY ? sanitise(text) : text;
+  #oneLine(text: string): string {
+    return this.#out.isTTY ? sanitiseLine(text) : text;
   }
 }

@@ -12,6 +12,11 @@ export type Parsed =
   | { run: CommandName; args: string[]; values: Values }
   | { text: string; to: 'stdout' | 'stderr' };
 
+interface About {
+  version: string;
+  width: number;
+}
+
 const DASH_HINT =
   "A word with a leading - goes after --, inside quotes with another word ('one -other'), or is written NOT word.";
 
@@ -19,7 +24,7 @@ const DASH_HINT =
  * Reads the command line (without node and script) by the definitions. `width` is that of the help text. Throws
  * UsageError, with the nearest right spelling of a mistyped command or option.
  */
-export function parse(argv: readonly string[], about: { version: string; width: number }): Parsed {
+export function parse(argv: readonly string[], about: About): Parsed {
   let parsed: Parsed | null = null;
   let printed = '';
   const root = new Command('news')
@@ -58,8 +63,10 @@ export function parse(argv: readonly string[], about: { version: string; width: 
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { text: printed, to: 'stdout' };
-    const plainer = simplified(error, argv);
-    if (plainer) return parse(plainer, about);
+    const joined = JOINED.exec(error.message)?.[1];
+    if (joined) return refuseValue(joined, argv, about);
+    const topic = topicOf(error, argv);
+    if (topic) return parse([topic], about);
     if (error.code === 'commander.help') return { text: printed, to: 'stderr' };
     throw usageError(error, argv);
   }
@@ -67,14 +74,24 @@ export function parse(argv: readonly string[], about: { version: string; width: 
   return parsed;
 }
 
-/** A command line with the same mistake for which commander finds the nearest spelling, or null. */
-function simplified(error: CommanderError, argv: readonly string[]): string[] | null {
-  // It compares `--name=value` whole with the names that it knows.
-  const joined = /^error: unknown option '(--[^=']+)=/.exec(error.message)?.[1];
-  if (joined) return argv.map((arg) => (arg.startsWith(`${joined}=`) ? joined : arg));
-  // For help on a command that there is not it prints the general help.
-  const topic = argv[argv.indexOf('help') + 1];
-  return error.code === 'commander.help' && argv.includes('help') && topic ? [topic] : null;
+const JOINED = /^error: unknown option '(--[^=']+)=/;
+
+/**
+ * Refuses `--name=value`. commander takes a switch with a value for an unknown option, and compares it whole with the
+ * names that it knows; by its name alone it finds the nearest spelling, or no fault.
+ */
+function refuseValue(name: string, argv: readonly string[], about: About): never {
+  parse(
+    argv.map((arg) => (arg.startsWith(`${name}=`) ? name : arg)),
+    about,
+  );
+  throw new UsageError(`option '${name}' takes no value`);
+}
+
+/** The command that help was asked for, for which commander printed the general help as there is none of that name. */
+function topicOf(error: CommanderError, argv: readonly string[]): string | undefined {
+  if (error.code !== 'commander.help' || !argv.includes('help')) return undefined;
+  return argv[argv.indexOf('help') + 1];
 }
 
 function commandOf(spec: CommandSpec): Command {
@@ -142,10 +159,11 @@ function sentence(summary: string): string {
 }
 
 function usageError(error: CommanderError, argv: readonly string[]): UsageError {
-  const [message = '', suggestion] = plainly(error.message)
-    .replace(/^error: /, '')
-    .split('\n');
-  const hints = suggestion ? [suggestion.replace(/^\(|\)$/g, '')] : [];
+  const told = plainly(error.message).replace(/^error: /, '');
+  // The message may quote line ends that were typed; the suggestion is commander's last line.
+  const suggestion = /\n\((Did you mean [^\n]+)\)$/.exec(told);
+  const message = suggestion ? told.slice(0, suggestion.index) : told;
+  const hints = suggestion?.[1] ? [suggestion[1]] : [];
   const command = argv.find((arg) => COMMANDS.some(({ name }) => name === arg));
   if (error.code === 'commander.unknownOption' && command === 'search') hints.push(DASH_HINT);
   return new UsageError(message.replace(/\.$/, ''), hints.join('\n') || null);

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { InputError } from '../archive/errors.ts';
 
 export interface Decoded {
-  /** Without byte-order mark; line ends are LF. */
+  /** Without byte-order mark; CRLF is LF. */
   text: string;
   encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
 }
@@ -44,7 +44,7 @@ function clean(text: string, order: 'le' | 'be' | null): string {
     const at = order === null ? Buffer.byteLength(text.slice(0, nul)) : 2 + 2 * nul;
     throw new InputError(`not text: byte ${at} is NUL`);
   }
-  return text.replace(/^\ufeff/, order === null ? '' : '$&').replace(/\r\n?/g, '\n');
+  return text.replace(/^\ufeff/, order === null ? '' : '$&').replace(/\r\n/g, '\n');
 }
 
 /** Where invalid UTF-8 starts: at the first replacement character that is not in the bytes themselves. */

@@ -2,13 +2,15 @@ import { type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { absolutePattern, basesOf, isPattern, match } from './glob.ts';
 import { isBelow, sortPaths } from './paths.ts';
-import { codeOf, reasonOf } from './reason.ts';
+import { codeOf, isLossy, NOT_UTF8, reasonOf } from './reason.ts';
 import { type Walker, walk } from './walk.ts';
 
 /** What inputs name. */
 export interface Listing {
   /** Absolute paths, sorted bytewise, each once. */
   files: string[];
+  /** Those of the files that an input named itself. */
+  named: Set<string>;
   /** Named pipes: read like the standard input, never to be read again. */
   pipes: string[];
   stdin: boolean;
@@ -37,9 +39,10 @@ const GLOB = 'glob:';
 
 /** Lists the files that inputs name: paths of files and folders, patterns, and `-`. A path that is there is no pattern. */
 export async function find(inputs: readonly string[], options: FindOptions): Promise<Listing> {
-  const { onProblem } = options;
+  const onProblem = once(options.onProblem);
   const listing: Listing = {
     files: [],
+    named: new Set(),
     pipes: [],
     stdin: false,
     ignored: 0,
@@ -63,10 +66,20 @@ export async function find(inputs: readonly string[], options: FindOptions): Pro
     else if (input === '') onProblem(input, 'an empty name');
     else if (options.known && input.startsWith(GLOB))
       await addMatches(input.slice(GLOB.length), walker, listing);
-    else await addInput(input, options, walker, listing);
+    else await addInput(input, { ...options, onProblem }, walker, listing);
   }
   sortPaths(listing.files);
   return listing;
+}
+
+/** Inputs may overlap: what is wrong with a path is told once. */
+function once(onProblem: FindOptions['onProblem']): FindOptions['onProblem'] {
+  const told = new Set<string>();
+  return (path, message) => {
+    if (told.has(path)) return;
+    told.add(path);
+    onProblem(path, message);
+  };
 }
 
 async function addInput(
@@ -82,13 +95,16 @@ async function addInput(
   } catch (error) {
     // A long pattern is longer than a name may be.
     if (codeOf(error) !== 'ENAMETOOLONG' || !isPattern(input))
-      return options.onProblem(input, reasonOf(error));
+      return options.onProblem(input, reasonOf(error, path));
   }
-  if (stat?.isDirectory()) {
+  if (stat?.isDirectory() && path === options.skip) {
+    if (!options.known) options.onProblem(input, 'this is the archive, which is not looked into');
+  } else if (stat?.isDirectory()) {
     listing.covers.push(path);
     listing.roots.push(path);
     await walk(path, walker);
   } else if (stat?.isFile()) {
+    if (!options.known) listing.named.add(path);
     walker.onFile(path);
   } else if (stat?.isFIFO()) {
     listing.pipes.push(path);
@@ -102,7 +118,8 @@ async function addInput(
   } else {
     listing.covers.push(path);
     listing.missing.push(path);
-    if (!options.known) options.onProblem(input, 'there is no such file or folder');
+    if (!options.known)
+      options.onProblem(input, isLossy(path) ? NOT_UTF8 : 'there is no such file or folder');
   }
 }
 
@@ -118,7 +135,7 @@ async function addMatches(pattern: string, walker: Walker, listing: Listing): Pr
       else walker.onFile(path);
     }
   } catch (error) {
-    walker.onProblem(pattern, reasonOf(error));
+    walker.onProblem(pattern, reasonOf(error, pattern));
     return null;
   }
   return found;

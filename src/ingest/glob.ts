@@ -1,7 +1,7 @@
 import { readdir, statSync } from 'node:fs';
 import { isAbsolute, posix, resolve, sep } from 'node:path';
 import glob from 'fast-glob';
-import { codeOf, reasonOf } from './reason.ts';
+import { codeOf, isLossy, NOT_UTF8, reasonOf } from './reason.ts';
 
 export const isPattern = (input: string): boolean => glob.isDynamicPattern(slashes(input));
 
@@ -27,9 +27,9 @@ export async function* match(
   const deep = pattern.includes('**');
   const list = (path: string, options: object, done: (error: Error | null, entries: unknown[]) => void) => {
     readdir(path, { ...options, withFileTypes: true }, (error, entries) => {
-      if (!error || codeOf(error) === 'ENOENT') return done(error, entries);
+      if (!error || (codeOf(error) === 'ENOENT' && !isLossy(path))) return done(error, entries);
       // Without this the first folder that cannot be read would end the whole search.
-      onProblem(resolve(path), reasonOf(error));
+      onProblem(resolve(path), reasonOf(error, path));
       done(null, []);
     });
   };
@@ -43,6 +43,7 @@ export async function* match(
     const stat = statSync(path, { throwIfNoEntry: false });
     if (stat?.isFile()) yield { path, folder: false };
     else if (stat?.isDirectory() && !deep) yield { path, folder: true };
+    else if (!stat && isLossy(path)) onProblem(path, NOT_UTF8);
   }
 }
 

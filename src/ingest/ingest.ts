@@ -7,7 +7,7 @@ import { type Plan, plan } from './plan.ts';
 import { prune } from './prune.ts';
 import { Pulse } from './pulse.ts';
 import { readStream } from './read.ts';
-import { type Taken, takeFile, takeStream } from './take.ts';
+import { NoText, type Taken, takeFile, takeStream } from './take.ts';
 import { DryRun, type Target } from './target.ts';
 import type { IngestOptions, Summary } from './types.ts';
 
@@ -119,7 +119,8 @@ class Ingest {
     Object.assign(progress, { done: 0, total });
     for (const path of planned.read) {
       if (!(await this.#pulse.beat())) break;
-      this.#count(path, () => takeFile(path, target, this.#options.now));
+      const blank = listing.named.has(path) ? 'failed' : 'ignored';
+      this.#count(path, () => takeFile(path, target, this.#options.now), blank);
       // Only here, between two files, is the archive whole.
       if (target.full) target.commit();
     }
@@ -145,14 +146,16 @@ class Ingest {
     }
   }
 
-  #count(name: string, take: () => Taken): void {
+  /** `blank`: what becomes of one without a text. */
+  #count(name: string, take: () => Taken, blank: 'failed' | 'ignored' = 'failed'): void {
     try {
       const { outcome, bytes } = take();
       this.#summary[outcome]++;
       this.#pulse.progress.bytes += bytes;
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      this.#fail(name, error.message);
+      if (error instanceof NoText && blank === 'ignored') this.#summary.ignored++;
+      else this.#fail(name, error.message);
     }
     this.#pulse.progress.done++;
   }

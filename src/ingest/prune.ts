@@ -14,9 +14,12 @@ export function prune(target: Target, missing: readonly string[], now: () => Dat
   for (const row of gone) {
     for (const id of row.ids) {
       const kept = target.sourcesOf(id).find((path) => target.source(path)?.gone === false);
+      const named = pathOf(id, target);
+      // What came by a stream has a source that no listing can miss.
+      if (named === null) continue;
       if (kept === undefined) {
         if (target.remove(id)) pruned++;
-      } else if (pathOf(id, target) === row.path) {
+      } else if (named === row.path) {
         retake(kept, id, target, now);
       }
     }

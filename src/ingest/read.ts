@@ -31,7 +31,7 @@ export function readRaw(path: string): RawFile {
     }
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError(reasonOf(error), null, { cause: error });
+    throw new InputError(reasonOf(error, path), null, { cause: error });
   }
 }
 
@@ -61,7 +61,7 @@ export async function readStream(
     }
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError(reasonOf(error), null, { cause: error });
+    throw new InputError(reasonOf(error, ''), null, { cause: error });
   } finally {
     if (stop) signal?.removeEventListener('abort', stop);
   }

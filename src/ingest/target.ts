@@ -1,5 +1,6 @@
 import type { Archive, Entry, Head, SourceRow, Writer } from '../archive/index.ts';
 import { PendingSources } from '../archive/pending-sources.ts';
+import type { Article } from '../article/types.ts';
 
 /** What ingest needs of the archive that it fills. */
 export type Target = Pick<
@@ -8,6 +9,8 @@ export type Target = Pick<
   | 'setRoots'
   | 'docOf'
   | 'head'
+  | 'article'
+  | 'text'
   | 'has'
   | 'add'
   | 'remove'
@@ -21,7 +24,7 @@ export type Target = Pick<
   | 'close'
 >;
 
-/** The file that the record of an article names, as it is stored; null when there is none. */
+/** The file that the record of an article names, as of the last commit; null for one that came by a stream. */
 export function pathOf(id: string, target: Target): string | null {
   const doc = target.docOf(id);
   return doc === undefined ? null : target.head(doc).path;
@@ -56,8 +59,15 @@ export class DryRun implements Target {
   }
 
   head(doc: number): Head {
-    if (!this.#archive) throw new RangeError(`there is no document ${doc}`);
-    return this.#archive.head(doc);
+    return this.#stored(doc).head(doc);
+  }
+
+  article(doc: number): Article {
+    return this.#stored(doc).article(doc);
+  }
+
+  text(doc: number): string {
+    return this.#stored(doc).text(doc);
   }
 
   has(id: string): boolean {
@@ -107,5 +117,10 @@ export class DryRun implements Target {
 
   async close(): Promise<void> {
     await this.#archive?.close();
+  }
+
+  #stored(doc: number): Archive {
+    if (!this.#archive) throw new RangeError(`there is no document ${doc}`);
+    return this.#archive;
   }
 }

@@ -27,7 +27,7 @@ export interface Summary {
   duplicate: number;
   /** Problems that were reported. */
   failed: number;
-  /** Files of a folder that are not taken for news. */
+  /** Files of a folder that are not taken for news, and blank ones that no input named itself. */
   ignored: number;
   pruned: number;
   /** The signal ended it early; what was counted is in the archive. */

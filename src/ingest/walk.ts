@@ -3,7 +3,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { opendir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isBelow, isNewsFile } from './paths.ts';
-import { reasonOf } from './reason.ts';
+import { NOT_UTF8, reasonOf } from './reason.ts';
 
 /** What a walk hands its finds to. */
 export interface Walker {
@@ -32,7 +32,7 @@ export async function walk(root: string, walker: Walker): Promise<void> {
         visit(entry, join(folder, entry.name), folders, tree, walker);
       }
     } catch (error) {
-      walker.onProblem(folder, reasonOf(error));
+      walker.onProblem(folder, reasonOf(error, folder));
     }
   }
 }
@@ -47,9 +47,9 @@ function visit(entry: Dirent, path: string, folders: string[], tree: Tree, walke
       folder = stat.isDirectory();
       if (folder && !hidden && !tree.follow(path)) return;
     } catch (error) {
-      const reason = reasonOf(error);
+      const reason = reasonOf(error, path);
       if (isNewsFile(entry.name)) {
-        walker.onProblem(path, `a broken link: ${reason}`);
+        walker.onProblem(path, reason === NOT_UTF8 ? reason : `a broken link: ${reason}`);
         return;
       }
     }

@@ -17,6 +17,11 @@ export function sanitise(text: string): string {
   return text.replace(UNSAFE, escaped);
 }
 
+/** The same for text that must stay on its line, such as a file's name in a message: tab and LF are written out, too. */
+export function sanitiseLine(text: string): string {
+  return sanitise(text).replace(/[\t\n]/g, escaped);
+}
+
 /** The same for JSON text: written as JSON's own `\uXXXX`, so that the text still parses to the same value. */
 export function sanitiseJson(json: string): string {
   return json.replace(UNSAFE, (character) =>

@@ -19,7 +19,7 @@ const row: RowSource = {
   head,
   article: record,
   hit: {
-    score: 12.3456789,
+    score: 12.3457,
     matches: [{ word: 'putin', term: 'পুতিন', how: 'sound' }],
     snippet: { text: 'অংশ', marks: [] },
   },

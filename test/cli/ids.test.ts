@@ -20,8 +20,8 @@ describe('resolveId', () => {
 
   it('lists the candidates of an ambiguous one', () => {
     expect(resolveId(archive, '01234')).toEqual({
-      problem:
-        "'01234' is the start of several ids:\n  0123456789abcd00\n  0123456789abcdef\n  01234567f0000000",
+      problem: "'01234' is the start of several ids:",
+      hint: '  0123456789abcd00\n  0123456789abcdef\n  01234567f0000000',
       code: 2,
     });
   });
@@ -29,8 +29,8 @@ describe('resolveId', () => {
   it('lists ten of many candidates', () => {
     const many = { resolve: (_: string, limit = 10) => Array.from({ length: limit }, (_, i) => `0000${i}`) };
     const named = resolveId(many, '0000');
-    expect('problem' in named && named.problem.split('\n')).toHaveLength(12);
-    expect('problem' in named && named.problem.endsWith('…')).toBe(true);
+    expect('hint' in named && named.hint?.split('\n')).toHaveLength(11);
+    expect('hint' in named && named.hint?.endsWith('…')).toBe(true);
   });
 
   it('refuses fewer than four digits', () => {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { processIo } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 import { fakeIo, Kept } from './fake-io.ts';
 
@@ -41,6 +42,22 @@ describe('main', () => {
     };
     expect(await main(['list'], io)).toBe(2);
     expect(io.stderr.text).toMatch(/^news: internal error: TypeError: no clock\n\s+at /);
+  });
+
+  it('tells a working directory that went as a failure of its own', async () => {
+    const io = fakeIo();
+    Object.defineProperty(io, 'cwd', { get: () => processIo().cwd });
+    const cwd = vi.spyOn(process, 'cwd').mockImplementation(() => {
+      throw Object.assign(new Error('ENOENT: uv_cwd'), { code: 'ENOENT', syscall: 'uv_cwd' });
+    });
+    try {
+      expect(await main(['list'], io)).toBe(2);
+    } finally {
+      cwd.mockRestore();
+    }
+    expect(io.stderr.text).toBe(
+      'news: the working directory is not there any more\nGo to another one with cd.\n',
+    );
   });
 
   it('tells a failing stdout, and says nothing of a reader that left', async () => {

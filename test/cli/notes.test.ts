@@ -33,6 +33,16 @@ describe('Notes', () => {
     expect(pipe.text).toBe('news: a\x1b[2Jb.txt\n');
   });
 
+  it('lets no name start a line on a terminal, nor jump to a column', async () => {
+    const [terminal, pipe] = [new Kept({ columns: 80 }), new Kept()];
+    for (const stream of [terminal, pipe]) {
+      await notes(stream).error('zz\nnews: FAKE\t\r.txt', 'Two lines\nof our own.');
+      await notes(stream).say('a\nb');
+    }
+    expect(terminal.text).toBe('news: zz\\x0anews: FAKE\\x09\\x0d.txt\nTwo lines\nof our own.\na\\x0ab\n');
+    expect(pipe.text).toBe('news: zz\nnews: FAKE\t\r.txt\nTwo lines\nof our own.\na\nb\n');
+  });
+
   it('keeps the status line under what is said', async () => {
     const stream = new Kept({ columns: 80 });
     const all = notes(stream);

@@ -55,6 +55,17 @@ describe.skipIf(process.platform === 'win32' || !built)('a real process', () => 
     expect(stdout === text).toBe(true);
   }, 60_000);
 
+  it('says so where the working directory was deleted', () => {
+    const { stdout, stderr, status } = shell(
+      `mkdir ${dir}/sub && cd ${dir}/sub && rmdir ${dir}/sub && $NEWS list`,
+    );
+    expect({ stdout, stderr, status }).toEqual({
+      stdout: '',
+      stderr: 'news: the working directory is not there any more\nGo to another one with cd.\n',
+      status: 2,
+    });
+  }, 60_000);
+
   it('gives a file everything', () => {
     const { stdout } = shell(
       `${show} > ${join(dir, 'out')}; cmp ${join(dir, 'out')} ${join(dir, 'long.txt')} && echo same`,

@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { displayWidth } from '../../src/text/width.ts';
@@ -74,6 +76,49 @@ describe('on a terminal', () => {
     expect((stdout + stderr).replaceAll('\r\x1b[K', '')).not.toMatch(
       /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]/,
     );
+  });
+
+  it('no name or typed word starts a line of its own', async () => {
+    const forged = 'zz\nnews: FAKE\tERROR';
+    for (const argv of [
+      ['ingest', forged],
+      ['show', forged],
+      ['list', '--since', forged],
+      ['list', `--${forged}`],
+      [forged],
+      ['list', '--fields', forged],
+      ['--archive', `/nowhere/${forged}`, 'list'],
+    ]) {
+      const { stdout, stderr, code } = await archive.news(argv, PLAIN);
+      expect([stdout, code]).toEqual(['', argv[0] === 'show' ? 1 : 2]);
+      expect(stderr).toContain('zz\\x0anews: FAKE\\x09ERROR');
+      expect(stderr.slice('news:'.length)).not.toMatch(/^news:/m);
+    }
+  });
+
+  it('a title or a path that holds line ends stays in its row', async () => {
+    const name = 'a\nb\tc.txt';
+    writeFileSync(
+      join(empty.dir, name),
+      'সেতুর খবর\u2028দ্বিতীয়\u000bতৃতীয়\n\nনদীর উপর নতুন সেতু খুলে দেওয়া হয়েছে।\n',
+    );
+    const { dir, news, remove } = await archiveOf(join(empty.dir, name));
+    rmSync(join(empty.dir, name));
+    for (const format of ['table', 'tsv', 'csv', 'jsonl', 'markdown']) {
+      for (const command of [['list'], ['search', 'সেতু'], ['show', '-']]) {
+        const [id] = (await news(['list', '--ids'])).stdout.split('\n');
+        const argv = [...command, '--format', format, '--fields', 'title,source.path,id'];
+        const { stdout } = await news(argv, { ...PLAIN, columns: 400, stdin: `${id}\n` });
+        const head = { table: 1, csv: 1, markdown: 2 }[format] ?? 0;
+        expect([dir, command, format, stdout.trimEnd().split('\n').length]).toEqual([
+          dir,
+          command,
+          format,
+          head + 1,
+        ]);
+      }
+    }
+    remove();
   });
 
   it('show wraps its paragraphs', async () => {

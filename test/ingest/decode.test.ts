@@ -17,7 +17,7 @@ describe('decode', () => {
     ['above the basic plane', bytes('😀'), '😀', 'utf-8'],
     ['joiners stay', bytes('র\u200d্যাব'), 'র\u200d্যাব', 'utf-8'],
     ['CRLF', bytes('ক\r\nখ\r\n\r\nগ'), 'ক\nখ\n\nগ', 'utf-8'],
-    ['lone CR', bytes('ক\rখ\r'), 'ক\nখ\n', 'utf-8'],
+    ['a lone CR stays', bytes('ক\rখ\r\r\n'), 'ক\rখ\r\n', 'utf-8'],
     ['UTF-16, little end first', bytes([0xff, 0xfe], le('খবর\r\n😀')), 'খবর\n😀', 'utf-16le'],
     ['UTF-16, big end first', bytes([0xfe, 0xff], be('খবর\r\n😀')), 'খবর\n😀', 'utf-16be'],
     ['only a mark of UTF-16', bytes([0xff, 0xfe]), '', 'utf-16le'],

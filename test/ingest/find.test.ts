@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { find, mergeRoots } from '../../src/ingest/find.ts';
@@ -111,6 +111,53 @@ describe('find: folders', () => {
       if (isRoot) process.seteuid?.(0);
       chmodSync(path('d/b'), 0o755);
     }
+  });
+});
+
+describe('find: what overlaps, and odd names', () => {
+  it('tells once what is wrong with a path that several inputs reach', async () => {
+    symlinkSync('nowhere', write('d/sub/a.txt', 'x').replace('a.txt', 'broken.txt'));
+    const { files, problems } = await look(['d', 'd/sub', 'd/*', 'none', 'none']);
+    expect(files).toEqual(['d/sub/a.txt']);
+    expect(problems).toEqual([
+      `${path('d/sub/broken.txt')}: a broken link: there is no such file or folder`,
+      'none: there is no such file or folder',
+    ]);
+  });
+
+  it('does not take the archive for a folder of texts', async () => {
+    write('arch/x.txt', 'x');
+    const found = await look(['arch', '.'], { skip: path('arch') });
+    expect(found).toMatchObject({
+      files: [],
+      problems: ['arch: this is the archive, which is not looked into'],
+      roots: [dir()],
+    });
+    expect(await look([path('arch')], { skip: path('arch'), known: true })).toMatchObject({ problems: [] });
+  });
+
+  it('knows which files were named themselves', async () => {
+    write('d/a.txt', 'x');
+    write('d/b.txt', 'x');
+    write('c.txt', 'x');
+    const { named } = await look(['d', 'd/a.txt', '*.txt']);
+    expect([...named]).toEqual([path('d/a.txt')]);
+  });
+
+  it.runIf(process.platform === 'linux')('says so when a name is not UTF-8', async () => {
+    const name = (text: string) => Buffer.concat([Buffer.from(`${dir()}/${text}`), Buffer.from([0xff])]);
+    mkdirSync(name('folder'));
+    writeFileSync(Buffer.concat([name('x'), Buffer.from('.data')]), 'x');
+    symlinkSync('nowhere', Buffer.concat([name('link'), Buffer.from('.txt')]));
+    const problem = (text: string) => `${path(text)}: its name is not UTF-8`;
+    expect((await look(['.'])).problems.sort()).toEqual([problem('folder\ufffd'), problem('link\ufffd.txt')]);
+    expect((await look(['x*', 'folder*/*'])).problems).toEqual([
+      problem('x\ufffd.data'),
+      'x*: nothing matches this pattern',
+      problem('folder\ufffd'),
+      'folder*/*: nothing matches this pattern',
+    ]);
+    expect((await look(['x\ufffd.data'])).problems).toEqual(['x\ufffd.data: its name is not UTF-8']);
   });
 });
 

@@ -1,4 +1,13 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, truncateSync, utimesSync } from 'node:fs';
+import {
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LockedError, NoArchiveError } from '../../src/archive/errors.ts';
 import { openArchive, openWriter } from '../../src/archive/index.ts';
@@ -235,12 +244,17 @@ describe('ingest', () => {
       'd/link.txt: a broken link: there is no such file or folder',
       'd/bad.txt: not text in UTF-8: byte 1 is not valid',
       'd/binary.txt: not text: byte 1 is NUL',
-      'd/blank.txt: no text in it',
-      'd/empty.txt: no text in it',
       'd/large.txt: larger than 256 MB: too large for one article',
     ];
-    expect(await run(['d'])).toEqual({ added: 1, failed: 6, problems });
-    expect(await run([])).toEqual({ unchanged: 1, failed: 6, problems });
+    expect(await run(['d'])).toEqual({ added: 1, failed: 4, ignored: 2, problems });
+    expect(await run([])).toEqual({ unchanged: 1, failed: 4, ignored: 2, problems });
+    // A blank file is a problem only where it was asked for.
+    expect(await run(['d/b*k.txt'])).toEqual({ ignored: 1 });
+    expect(await run(['d/blank.txt', 'd/e*y.txt'])).toEqual({
+      failed: 1,
+      ignored: 1,
+      problems: ['d/blank.txt: no text in it'],
+    });
     // What is no text any more leaves the article as it was.
     write('d/a.txt', '');
     expect(await run(['d/a.txt'])).toEqual({ failed: 1, problems: ['d/a.txt: no text in it'] });
@@ -261,11 +275,50 @@ describe('ingest', () => {
     expect(await run(['-'])).toEqual({ failed: 1, problems: ['-: there is no standard input'] });
   });
 
+  it('keeps an article that came by a stream, whatever becomes of files with the same text', async () => {
+    async function* stdin() {
+      yield Buffer.from(A);
+    }
+    await run(['-'], { stdin: stdin() });
+    write('d/a.txt', A);
+    expect(await run(['d'])).toEqual({ duplicate: 1 });
+    write('d/a.txt', A.replaceAll('\n', '\r\n'));
+    expect(await run([])).toEqual({ updated: 1 });
+    expect((await held()).titles).toEqual(['মেঘনায় -']);
+    write('d/a.txt', B);
+    expect(await run([])).toEqual({ updated: 1 });
+    expect((await held()).titles).toEqual(['মেঘনায় -', 'হাওরে d/a.txt']);
+    write('d/a.txt', A);
+    await run([]);
+    rmSync(path('d/a.txt'));
+    expect(await run([], { prune: true, dryRun: true })).toEqual({ gone: 1 });
+    expect(await run([], { prune: true })).toEqual({ gone: 1 });
+    expect(await held()).toEqual({ titles: ['মেঘনায় -'], files: [], gone: [] });
+  });
+
+  it('does not ingest its own archive', async () => {
+    write('archive/a.txt', A);
+    expect(await run(['archive'])).toEqual({
+      failed: 1,
+      problems: ['archive: this is the archive, which is not looked into'],
+    });
+  });
+
+  it.runIf(process.platform === 'linux')('says so when the name of a file is not UTF-8', async () => {
+    write('d/a.txt', A);
+    writeFileSync(Buffer.concat([Buffer.from(`${dir()}/d/`), Buffer.from([0xe0]), Buffer.from('.txt')]), B);
+    expect(await run(['d'])).toEqual({
+      added: 1,
+      failed: 1,
+      problems: ['d/\ufffd.txt: its name is not UTF-8'],
+    });
+  });
+
   it('a dry run counts the same and writes nothing', async () => {
     write('d/a.txt', A);
     write('d/copy.txt', A);
-    write('d/bad.txt', '');
-    const expected = { added: 1, duplicate: 1, failed: 1, problems: ['d/bad.txt: no text in it'] };
+    write('d/bad.txt', '\0');
+    const expected = { added: 1, duplicate: 1, failed: 1, problems: ['d/bad.txt: not text: byte 0 is NUL'] };
     expect(await run(['d'], { dryRun: true })).toEqual(expected);
     await expect(run([], { dryRun: true })).rejects.toThrow(NoArchiveError);
     expect(() => openArchive(archive())).toThrow(NoArchiveError);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { oneLine, sanitise, sanitiseJson } from '../../src/render/sanitise.ts';
+import { oneLine, sanitise, sanitiseJson, sanitiseLine } from '../../src/render/sanitise.ts';
 
 describe('sanitise', () => {
   it.each([
@@ -37,6 +37,12 @@ describe('sanitise', () => {
         expect(sanitise(shown)).toBe(shown);
       }),
     );
+  });
+});
+
+describe('sanitiseLine', () => {
+  it('shows tab and line ends, too', () => {
+    expect(sanitiseLine('a\tb\r\nc\x1b')).toBe('a\\x09b\\x0d\\x0ac\\x1b');
   });
 });
 

@@ -44,7 +44,7 @@ export async function ingest(context: Context, { inputs, dryRun, prune }: Ingest
   return summary.failed > 0 ? 2 : 0;
 }
 
-/** `3 added, 0 updated, …`; what there was none of is left out, but for the first. */
+/** `3 added, 0 updated, …`; what there was none of is left out, but for the first. Says so when nothing was found. */
 export function summaryLine(summary: Summary, { dryRun }: Pick<IngestRequest, 'dryRun'>): string {
   const { added, updated, gone, pruned, unchanged, duplicate, failed, ignored, interrupted } = summary;
   const parts = [`${added} added`];
@@ -58,7 +58,8 @@ export function summaryLine(summary: Summary, { dryRun }: Pick<IngestRequest, 'd
     [ignored, 'ignored'],
   ];
   for (const [n, what] of also) if (n > 0) parts.push(`${n} ${what}`);
-  const line = parts.join(', ');
+  const nothing = added === 0 && also.every(([n, what]) => n === 0 || what === 'ignored');
+  const line = parts.join(', ') + (nothing && !interrupted ? ': there is no text to take in' : '');
   if (interrupted) return `Interrupted; so far ${line}`;
   return dryRun ? `Would be: ${line}` : line;
 }

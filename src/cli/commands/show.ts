@@ -47,7 +47,7 @@ async function* documents(
   for await (const typed of idsOf(ids, () => io.stdin)) {
     const named = resolveId(archive, typed);
     if ('problem' in named) {
-      await notes.error(named.problem);
+      await notes.error(named.problem, named.hint);
       fail(named.code);
       continue;
     }
