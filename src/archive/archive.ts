@@ -170,7 +170,10 @@ export class Archive {
       files++;
       for (const id of row.ids) seen.set(id, (seen.get(id) ?? true) && row.gone);
     }
-    const gone = [...seen.values()].filter(Boolean).length;
+    // One that came by a stream, besides a file, has no file to be gone.
+    const gone = [...seen].filter(
+      ([id, all]) => all && this.head(this.docOf(id) as number).path !== null,
+    ).length;
     const { dir, roots } = this;
     const { bytes } = this.store;
     return { dir, articles: documents - others, others, words, bytes, schema, analyser, roots, files, gone };

@@ -18,7 +18,7 @@ export interface Words {
 export interface Entry {
   article: ParsedArticle;
   source: Source;
-  /** The source text: decoded, without byte-order mark, LF line ends. */
+  /** The source text: decoded, without byte-order mark, CRLF made LF. */
   text: string;
   words: Words;
 }
