@@ -134,6 +134,7 @@ function figures(
       const anchored =
         mark.key === 'h' ||
         ends ||
+        partAt(before) !== null ||
         isKind(tokens[i + 3]?.key ?? '', 'hours') ||
         (before !== undefined && isKind(before.key, 'clock')) ||
         tokens[i - 2]?.key === 'kl';
