@@ -33,7 +33,11 @@ const NAMED = new RegExp(
 /** Names that are also words of prose need a mark before them; these do not. */
 const MARKED =
   /[/|–—©(]\s*(?:via\s+)?[^/|–—©(]{2,60}$|Getty Images|AP Photo|Shutterstock|iStock|Alamy|picture alliance/iu;
-const LABEL_FIRST = new RegExp(`^(?:${CAPTION})${END}\\s*[:：|-]?\\s*`, 'iu');
+/** One word ("Legende", "ছবিতে") needs a mark after it: it opens prose, too. */
+const LABEL_FIRST = new RegExp(
+  `^(?:(?:${phrasePattern('caption', 2)})${END}\\s*[:：|-]?|(?:${CAPTION})${END}\\s*[:：|-])\\s*`,
+  'iu',
+);
 const CREDIT_FIRST = new RegExp(
   `^\\(?(?:${CREDIT})${END}\\s*(?:[:：ঃ|]|by\\b|von\\b|courtesy\\b|credit\\b|source\\b)`,
   'iu',
@@ -58,7 +62,7 @@ export function isCaption(line: Line): boolean {
 function trimMarks(text: string): string {
   return collapse(text)
     .replace(/^[\s|।,;:–—-]+/u, '')
-    .replace(/[\s|,;:–—(-]+$/u, '')
+    .replace(/[\s|/,;:–—(-]+$/u, '')
     .trim();
 }
 
