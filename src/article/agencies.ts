@@ -22,10 +22,15 @@ const byHead = new Map<string, Name[]>();
 AGENCIES.forEach((row, agency) => {
   for (const item of row.split('|')) {
     const name = item.replace(/\?$/, '').normalize('NFC');
-    const head = name.slice(0, HEAD);
-    const list = byHead.get(head) ?? [];
-    list.push({ agency, name, weak: item.endsWith('?') });
-    byHead.set(head, list);
+    const weak = item.endsWith('?');
+    // Texts and openings in capitals write it so: DHAKA (REUTERS).
+    const forms = weak ? [name] : new Set([name, name.toUpperCase()]);
+    for (const form of forms) {
+      const head = form.slice(0, HEAD);
+      const list = byHead.get(head) ?? [];
+      list.push({ agency, name: form, weak });
+      byHead.set(head, list);
+    }
   }
 });
 for (const list of byHead.values()) list.sort((a, b) => b.name.length - a.name.length);

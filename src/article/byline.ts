@@ -46,15 +46,18 @@ function isOrganisation(segment: string, names: readonly string[]): boolean {
   return capitals || /\w\.[a-z]{2,4}$/u.test(segment) || /^\p{Lu}{2,}$/u.test(segment);
 }
 
+/** "Name in Place". */
+function withPlace(text: string, words: BylineWords): RegExpExecArray | null {
+  if (words.from.length === 0) return null;
+  return new RegExp(`^(.+?)\\s+(?:${words.from.join('|')})\\s+(\\p{Lu}[\\p{L}\\p{M} .'’-]{1,30})$`, 'u').exec(
+    text,
+  );
+}
+
 function readBy(piece: string, words: BylineWords): Byline | null {
   const rest = afterBy(piece, words);
   if (rest === null || /[।?!]$/u.test(rest)) return null;
-  const where =
-    words.from.length > 0
-      ? new RegExp(`^(.+?)\\s+(?:${words.from.join('|')})\\s+(\\p{Lu}[\\p{L}\\p{M} .'’-]{1,30})$`, 'u').exec(
-          rest,
-        )
-      : null;
+  const where = withPlace(rest, words);
   const segments = splitNames(where?.[1] ?? rest, words);
   const byline: string[] = [];
   let dateline = where?.[2] ?? null;
@@ -97,11 +100,13 @@ export function isSignOff(line: string): boolean {
 export function namesOnly(line: string, language: string): Byline | null {
   const text = bare(unglue(line.normalize('NFC')));
   if (text.length > LONGEST || isFurniture(text)) return null;
-  const names = text.split(/\s*[|•·]\s*/u).flatMap((part) => splitNames(part, bylineWords(language)));
+  const words = bylineWords(language);
+  const where = withPlace(text, words);
+  const names = (where?.[1] ?? text).split(/\s*[|•·]\s*/u).flatMap((part) => splitNames(part, words));
   const agencies = findAgencies(names);
   const persons = names.filter((name) => !agencies.includes(name));
   if (names.length === 0 || names.length > 5 || !persons.every((name) => isNameLike(name))) return null;
-  return { byline: persons.length > 0 ? persons : agencies, dateline: null, agencies };
+  return { byline: persons.length > 0 ? persons : agencies, dateline: where?.[2] ?? null, agencies };
 }
 
 /** A section, a share button or an edition beside the date. */

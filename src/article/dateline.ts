@@ -61,7 +61,8 @@ function readHead(head: string, colon: boolean, language: string): Omit<Dateline
   if (inLine.includes(named)) return null;
   if (!open.startsWith(named)) return null;
   // Before a colon stand labels and speakers too: "Correction, 15 November:".
-  if (colon && /\p{Ll}/u.test(named)) return null;
+  const filed = agencies.length > 0 || (day && isPlace(named, places));
+  if (colon && !filed && /\p{Ll}/u.test(named)) return null;
   const sure =
     agencies.length > 0 ||
     day ||

@@ -22,6 +22,7 @@ const CITING: ReadonlySet<BlockType> = new Set([
   'dateline',
   'caption',
   'credit',
+  'source',
 ]);
 /** How many lines before and after the body may name the publisher or the writer. */
 const HEAD = 40;

@@ -2,7 +2,7 @@ import type { NameWords } from '../names.ts';
 
 /** How Bangla pages name who wrote a text. */
 export const names: NameWords = {
-  by: ['লিখেছেন', 'লেখক', 'রচনা', 'লিখছেন', 'কলমে'],
+  by: ['লিখেছেন', 'লেখক', 'রচনা', 'লিখছেন', 'কলমে', 'সাক্ষাৎকার নিয়েছেন', 'সাক্ষাৎকার গ্রহণ', 'অনুবাদ', 'ভাষান্তর', 'গ্রন্থনা'],
   and: ['ও', 'এবং'],
   roles: [
     'প্রতিবেদক',

@@ -6,6 +6,7 @@ export const names: NameWords = {
     'by',
     'written by',
     'reported by',
+    'reporting by',
     'words by',
     'story by',
     'text by',
