@@ -12,7 +12,7 @@ import { readPublished } from './published.ts';
 import { zoneOf } from './publisher.ts';
 import { firstSentence } from './sentence.ts';
 import type { BlockType, Caption, Evidence, ParsedArticle } from './types.ts';
-import { findSourceUrl } from './url.ts';
+import { bareUrl, findSourceUrl } from './url.ts';
 
 /** Changes whenever the same text may give another record, so that an archive knows to rebuild. */
 export const PARSER_VERSION = 1;
@@ -118,9 +118,18 @@ function proseOf(lines: readonly Line[]): string {
 }
 
 /** The address that a line outside the text gives as the article's source. */
-function sourceUrl(lines: readonly Line[], types: readonly BlockType[]): string | null {
+function sourceUrl(lines: readonly Line[], types: BlockType[]): string | null {
   const outside = lines.filter((line, i) => line.hasUrl && types[i] !== 'body' && line.length < 600);
-  return findSourceUrl(outside.map((line) => line.source))?.url ?? null;
+  const labelled = findSourceUrl(outside.map((line) => line.source))?.url;
+  if (labelled !== undefined) return labelled;
+  const ends = lines.length > 2 ? [lines[0], lines.at(-1)] : [];
+  for (const line of ends) {
+    const url = line === undefined || line.continues ? null : bareUrl(line.source);
+    if (url === null) continue;
+    types[lines.indexOf(line as Line)] = 'source';
+    return url;
+  }
+  return null;
 }
 
 /** The language of the body; of the whole text where there is none. A page's furniture may be in another. */

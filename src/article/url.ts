@@ -29,3 +29,11 @@ export function findSourceUrl(lines: readonly string[]): { url: string; line: nu
   }
   return null;
 }
+
+const BARE = /^https?:\/\/[^\s<>"'|]+$/iu;
+
+/** The address that a text has as its first or its last line, with nothing else in it: a scraper's note of the page. */
+export function bareUrl(line: string): string | null {
+  const text = line.trim();
+  return BARE.test(text) && /^https?:\/\/[^/]+\/[^\s]*\w/iu.test(text) && !SHARING.test(text) ? text : null;
+}
