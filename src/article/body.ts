@@ -1,5 +1,6 @@
 import { findDoubles } from './doubles.ts';
-import type { Line } from './lines.ts';
+import { appendList, appendSentences, BULLET, prependText } from './edges.ts';
+import { coverage, type Line } from './lines.ts';
 import { lineRule } from './rules.ts';
 import { bestRun, type Run, runWeights } from './run.ts';
 import { mainScript, massOf, scoreLine } from './score.ts';
@@ -27,8 +28,10 @@ const FIXED: ReadonlyMap<BlockType, number> = new Map([
   ['caption', -0.1],
   ['credit', -0.1],
   ['ad', -0.1],
+  ['duplicate', -0.1],
   ['comments', -3],
 ]);
+const INSIDE = -0.1;
 /** Dates stand before the text; further on they belong to comments and to other stories. */
 const LATER_DATE = -1;
 /** After how much prose a break can be the article's end. */
@@ -48,7 +51,11 @@ export function findBody(lines: readonly Line[], language: string, hint: string 
   const masses = lines.map(massOf);
   const ruled = lines.map((line) => lineRule(line, language));
   const scores = lines.map((line) => scoreLine(line, script));
-  const first = bestRun(runWeights(scores, masses, FIRST_PENALTY));
+  const first = runOfMost(
+    (share) => runWeights(scores, masses, share * FIRST_PENALTY),
+    lines.length,
+    MOST_AT_FIRST,
+  );
   const headline = findHeadline(
     lines,
     first ?? { from: lines.length, to: lines.length },
@@ -56,17 +63,54 @@ export function findBody(lines: readonly Line[], language: string, hint: string 
     (index) => ruled[index] !== null,
     (index) => ruled[index] === 'date' || ruled[index] === 'byline',
   );
+  linksUnderHeading(lines, ruled);
   findDoubles(lines, scores, ruled);
   otherScript(lines, first, script, ruled);
   headlineRules(lines, headline, ruled);
   for (let i = 0; i < lines.length; i++) if (ruled[i] !== null) scores[i] = -1;
-  const weights = weigh(lines, ruled, runWeights(scores, masses, SECOND_PENALTY));
-  const run = bestRun(weights);
+  const run = runOfMost(
+    (share) => weigh(lines, ruled, runWeights(scores, masses, share * SECOND_PENALTY)),
+    lines.length,
+    MOST,
+  );
   const kept = lines.map(() => false);
   if (run !== null) prune(lines, run, ruled, scores, kept);
-  if (run !== null) run.to = appendList(lines, run, ruled, kept);
+  if (run !== null) {
+    run.to = appendSentences(lines, run, script, ruled, kept);
+    run.to = appendList(lines, run, ruled, kept);
+    run.from = prependText(lines, run, script, ruled, kept);
+  }
   if (!kept.includes(true)) keepAsFound(ruled, kept);
   return { run, headline, script, kept, ruled, scores };
+}
+
+/** What of the prose a run must hold in a text as short as an article alone, and the shares of the penalty tried until it does. */
+const MOST = 0.8;
+const MOST_AT_FIRST = 0.7;
+const ARTICLE_LINES = 80;
+const SHARES = [1, 0.5, 0.2];
+
+/**
+ * The best run. Short paragraphs between times, items, subheadings and links weigh less than these do: where the run leaves
+ * out much of the prose of a short text, the rest counts less against it.
+ */
+function runOfMost(weightsFor: (share: number) => number[], count: number, most: number): Run | null {
+  let first: Run | null = null;
+  for (const share of SHARES) {
+    const weights = weightsFor(share);
+    const run = bestRun(weights);
+    first ??= run;
+    if (run === null || count > ARTICLE_LINES) break;
+    let inside = 0;
+    let all = 0;
+    for (let i = 0; i < weights.length; i++) {
+      const weight = Math.max(0, weights[i] as number);
+      all += weight;
+      if (i >= run.from && i < run.to) inside += weight;
+    }
+    if (inside >= most * all) return run;
+  }
+  return first;
 }
 
 /** A text without prose (a table, a list of links, a line or two): its longest stretch without furniture, if that is most. */
@@ -80,33 +124,6 @@ function keepAsFound(ruled: readonly (BlockType | null)[], kept: boolean[]): voi
   }
   if ((best.to - best.from) * 2 < ruled.length && ruled.length > 6) return;
   for (let i = best.from; i < best.to; i++) kept[i] = true;
-}
-
-/** An item of a list or a row of a table: numbered, bulleted, or a name and its value. */
-const ITEM = /^(?:[•●▪*–—-]|\p{Nd}{1,3}[.)।]?)\s*\p{L}|^[^:：]{1,40}[:：]\s*\S|\p{Nd}\s*$/u;
-/** So many items after the text, with at most half as many other lines among them, are its list; headlines are not. */
-const LEAST_ITEMS = 4;
-
-/** Lists and tables that follow the text belong to it: scores, steps, results, members. Gives the run's new end. */
-function appendList(
-  lines: readonly Line[],
-  run: Run,
-  ruled: readonly (BlockType | null)[],
-  kept: boolean[],
-): number {
-  let items = 0;
-  let others = 0;
-  let end = run.to;
-  for (let i = run.to; i < lines.length && ruled[i] === null; i++) {
-    const line = lines[i] as Line;
-    if (line.repeated && line.length >= 25) break;
-    if (ITEM.test(line.text)) items++;
-    else others++;
-    if (others > 1 + items / 2) break;
-    if (items >= LEAST_ITEMS && ITEM.test(line.text)) end = i + 1;
-  }
-  for (let i = run.to; i < end; i++) kept[i] = true;
-  return end;
 }
 
 /** The weights of the second search: fixed ones for some furniture, and prose after breaks is worth less with each. */
@@ -126,8 +143,17 @@ function weigh(
     }
     const later = mass > ENOUGH;
     if (later) worth *= breakAt(lines[i] as Line, type);
-    return type === 'date' && later ? LATER_DATE : (FIXED.get(type) ?? weight);
+    if (type === 'date' && later) return LATER_DATE;
+    return FIXED.get(type) ?? (standsInside(lines[i] as Line, type) ? INSIDE : weight);
   });
+}
+
+/** A link to another story with its headline, or noise cut out of a line: between paragraphs these end nothing. */
+function standsInside(line: Line, type: BlockType): boolean {
+  if (line.noise !== null) return line.noise !== 'date';
+  return (
+    type === 'related' && line.lexicon?.opens.has('readMore') === true && line.words > line.lexicon.openWords
+  );
 }
 
 function breakAt(line: Line, type: BlockType): number {
@@ -137,8 +163,6 @@ function breakAt(line: Line, type: BlockType): number {
   if (type === 'tags') return AFTER_LEGAL;
   return type === 'nav' && (line.lexicon?.hits.legal ?? 0) > 0 ? AFTER_LEGAL : 1;
 }
-
-const BULLET = /^(?:[•●▪*–—-]|\p{Nd}{1,2}[.)।])\s*\p{L}/u;
 
 /** Marks what is text in the run: prose, what stands between prose, items of lists, and single lines between these. */
 function prune(
@@ -162,6 +186,27 @@ function prune(
   }
 }
 
+/** Under "Read also" alone in its line stand the headlines of other stories, up to the next sentence. */
+function linksUnderHeading(lines: readonly Line[], ruled: (BlockType | null)[]): void {
+  let left = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (coverage(line, 'readMore') >= 0.9) left = MOST_LINKS;
+    else if (left > 0 && ruled[i] === null && line.length < 130 && (!line.ends || /[?!]$/u.test(line.text))) {
+      ruled[i] = 'related';
+      left--;
+    } else left = 0;
+  }
+}
+const MOST_LINKS = 6;
+
+/** Words quoted as they were said, between two paragraphs of the article's script, are text of the article. */
+function quotedInside(lines: readonly Line[], index: number, run: Run, script: string): boolean {
+  const line = lines[index] as Line;
+  if (index <= run.from || index >= run.to - 1 || !line.ends || !/^["“‘«„']/u.test(line.text)) return false;
+  return [index - 1, index + 1].every((i) => lines[i]?.script === script && lines[i]?.ends === true);
+}
+
 /** Lines in another script than the article; short ones in Latin letters' own texts are names and stay. */
 function otherScript(
   lines: readonly Line[],
@@ -174,6 +219,7 @@ function otherScript(
     const line = lines[i] as Line;
     if (ruled[i] !== null || line.script === script || line.script === 'Zyyy') continue;
     if (script === 'Latn' && line.length < 30) continue;
+    if (quotedInside(lines, i, run, script)) continue;
     ruled[i] = i < run.from ? 'nav' : 'tail';
   }
 }

@@ -44,18 +44,23 @@ function twins(lines: readonly Line[], scores: readonly number[]): { captions: n
   const copies: number[] = [];
   let prose = 0;
   let doubled = 0;
+  /** Characters of sentence-ended lines, and of those that stand twice in a row. */
+  let text = 0;
+  let paired = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     const isProse = line.length >= 80 && (scores[i] as number) > -0.5;
     if (isProse) prose++;
+    if (line.ends && line.length >= SHORT) text += line.length;
     const next = lines[i + 1];
     if (next === undefined || next.key !== line.key || line.letters < 3) continue;
     if (isProse) doubled += 2;
+    if (line.ends && line.length >= SHORT) paired += 2 * line.length;
     if (line.length >= PARAGRAPH) copies.push(i + 1);
     else if (line.length >= 15) captions.push(i, i + 1);
   }
   // Where most of the prose stands twice line by line, a pair is a paragraph and its copy.
-  if (doubled > 0.5 * prose && doubled >= 4) {
+  if ((doubled > 0.5 * prose && doubled >= 4) || paired > 0.8 * text) {
     for (const i of captions.splice(0)) if (lines[i - 1]?.key === lines[i]?.key) copies.push(i);
   }
   return { captions: [...new Set(captions)], copies };

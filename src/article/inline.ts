@@ -14,6 +14,11 @@ const SHORTCODE = /^\[\/?[a-z][a-z0-9]*_[a-z0-9_]*(?:\s[^\]]*)?\]$/u;
 /** A link to another story that is glued to the end of a paragraph is no longer than a headline or two. */
 const LONGEST_GLUED = 260;
 const READ_MORE = new RegExp(`(?:${phrasePattern('readMore', 2)})(?![\\p{L}\\p{M}])`, 'iuy');
+/** "… । সূত্র: বিবিসি" at the end of a paragraph. */
+const SOURCE_TAIL = new RegExp(
+  `(?<=[.!?…।॥]["'”’»)]*\\s{1,4})(?:${phrasePattern('source')})\\s*[:：ঃ]\\s*[^:.!?…।॥]{2,60}[।.)\\]]*\\s*$`,
+  'iu',
+);
 const SENTENCE_END = /[.!?…।॥。！？؟۔]["'”’»)]*\s*/gu;
 const CONTACT = /(?<=[.!?…।॥]["'”’)]*\s+)[^.!?…।॥@]{0,40}[\w.+-]+@[\w-]+\.[\w.,@ +-]{2,120}$/u;
 
@@ -82,6 +87,10 @@ function tailNoise(line: string): Piece[] {
     READ_MORE.lastIndex = end.index + end[0].length;
     if (READ_MORE.lastIndex >= tail.length || !READ_MORE.test(tail)) continue;
     return [{ from: start + end.index + end[0].length, to: line.length, noise: 'related' }];
+  }
+  const source = SOURCE_TAIL.exec(tail);
+  if (source !== null && start + source.index > 0) {
+    return [{ from: start + source.index, to: line.length, noise: 'source' }];
   }
   if (!tail.includes('@')) return [];
   const contact = CONTACT.exec(tail);

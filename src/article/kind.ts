@@ -13,6 +13,7 @@ export function kindOf(lines: readonly Line[], types: readonly BlockType[]): Kin
   let text = 0;
   let sentences = 0;
   let others = 0;
+  const titled = types.includes('title');
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (types[i] !== 'body' && types[i] !== 'quote') {
@@ -20,11 +21,13 @@ export function kindOf(lines: readonly Line[], types: readonly BlockType[]): Kin
       continue;
     }
     text += line.length;
-    if (line.ends && line.length >= 20) sentences++;
+    if (line.ends && (line.length >= 20 || (line.length >= 12 && line.words >= 2 && titled))) sentences++;
     else if (line.length >= 140) sentences++;
   }
   if (sentences === 0) return 'other';
-  if (text < LITTLE && others >= LIST) return 'other';
+  // A short report on a full page has a headline and a date, and more than one sentence-ended line or a long one.
+  const filed = types.includes('title') && types.includes('date') && (sentences > 1 || text >= LITTLE / 2);
+  if (text < LITTLE && others >= LIST && !filed) return 'other';
   const refuses = lines
     .slice(0, HEAD)
     .some((line) => (line.lexicon?.hits.blocked ?? 0) > 0 && line.length < 120);

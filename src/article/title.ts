@@ -126,7 +126,14 @@ export function withoutSite(pageTitle: string): string {
 /** How much a line has the shape of a headline; below zero it has not. */
 export function headlineShape(line: Line, bodyWords: ReadonlySet<string>): number {
   const { text, length } = line;
-  if (length < 12 || length > 220 || line.hasUrl || line.noise !== null || line.letters < 8) return -1;
+  if (
+    length < 12 ||
+    length > 220 ||
+    line.hasUrl ||
+    line.noise !== null ||
+    line.letters < (line.unspaced ? 4 : 8)
+  )
+    return -1;
   if (isDateLine(text)) return -1;
   for (const kind of [
     'share',
@@ -144,7 +151,7 @@ export function headlineShape(line: Line, bodyWords: ReadonlySet<string>): numbe
   const words = wordsOf(text);
   if (words.length < 2) return -1;
   let score = length >= 30 && length <= 130 ? 1 : length >= 20 && length <= 170 ? 0.6 : 0.1;
-  if (/[.।]["'”’»]?$/u.test(text) && !/\.\.\.$/u.test(text)) score -= 1.2;
+  if (/[.।॥。．｡۔]["'”’»」』）)]?$/u.test(text) && !/\.\.\.$/u.test(text)) score -= 1.2;
   if (BREADCRUMB.test(text)) score -= length < 60 ? 1.5 : 0.8;
   // Two or three words are a section, a menu's entry or a name more often than a headline.
   if (words.length <= 3 && !line.unspaced) score -= 0.3;
@@ -204,15 +211,45 @@ export function findHeadline(
     const looksFine =
       headlineShape(first, bodyWords) >= 1 && run.from <= 15 && withoutSite(pageTitle) === pageTitle;
     if (!looksFine) {
-      const similar = similarLine(pageTitle, 1, lines, run);
+      const similar = run.from >= lines.length ? null : similarLine(pageTitle, 1, lines, run);
       if (similar !== null) return similar;
     }
     if (run.from > 15 && headlineShape(first, bodyWords) > 0) {
       return { text: withoutSite(pageTitle), line: 0, matched: false };
     }
   }
+  if (run.from >= lines.length) {
+    // Nothing says where the text begins: its head is the first line, or all before its first sentence.
+    const top = lines.findIndex((_, i) => !excluded(i));
+    const end = endOfHead(lines);
+    return opening(lines, top + 1, excluded) ?? bestShape(lines, end, bodyWords, excluded, dated);
+  }
   const end = mayOpenRun(lines, run) ? run.from + 1 : run.from;
-  return bestShape(lines, end, bodyWords, excluded, dated);
+  return bestShape(lines, end, bodyWords, excluded, dated) ?? opening(lines, end, excluded);
+}
+
+/** Where no run of prose says where the text begins: its first sentence does. */
+function endOfHead(lines: readonly Line[]): number {
+  const first = lines.findIndex((line) => line.ends);
+  return first < 0 ? lines.length : Math.max(1, first);
+}
+
+/** How far down a short headline may stand that has nothing but its place to tell it. */
+const TOP = 3;
+const ITEM = /^(?:[•●▪*–—-]|\p{Nd}{1,3}[.)।])/u;
+
+/** A few words at the head of the text, right above its first paragraph but for dates, names and captions. */
+function opening(lines: readonly Line[], end: number, excluded: (index: number) => boolean): Headline | null {
+  const free: number[] = [];
+  for (let i = 0; i < end; i++) if (!excluded(i)) free.push(i);
+  const [index, second] = free;
+  if (index === undefined || second !== undefined || index > TOP || lines[end] === undefined) return null;
+  const line = lines[index] as Line;
+  const words = wordsOf(line.text).length;
+  if (words < (line.unspaced ? 4 : 2) || line.letters < 4 || line.length > 130 || line.hasUrl) return null;
+  if (line.ends || SEPARATOR.test(line.text) || ITEM.test(line.text) || /[:：,]$/u.test(line.text))
+    return null;
+  return { text: line.source, line: index, matched: false };
 }
 
 /** The line of the head that looks most like a headline: the first of several that do, and one above a date or byline. */

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/article/index.ts';
+
+const types = (text: string): string[] =>
+  parseArticle(text)
+    .blocks.filter(({ type }) => type !== 'blank')
+    .map(({ type, text: line }) => `${type}: ${line.trim()}`);
+
+describe('short texts', () => {
+  it.each([
+    ['two words and a sentence', 'অন্য কথা\n\nএকেবারে অন্য একটি কথা লেখা হয়েছে এখানে।', 'অন্য কথা'],
+    ['two short lines', 'নদীতে নৌকাডুবি\nতিনজন নিখোঁজ।', 'নদীতে নৌকাডুবি'],
+    ['Chinese', '北京今天下大雨\n\n北京市今天上午下了大雨，多条道路积水。', '北京今天下大雨'],
+    [
+      'every paragraph short, the last with an exclamation mark',
+      'মাঝির বিদায়\n\n‘আর নৌকা বাইব না।’\n\nঘাট তখন নিস্তব্ধ।\n\nএমন বিদায় কজনের কপালে জোটে!',
+      'মাঝির বিদায়',
+    ],
+  ])('%s', (_, text, title) => {
+    const article = parseArticle(text);
+    expect([article.kind, article.titleFrom, article.title]).toEqual(['article', 'headline', title]);
+    expect(article.paragraphs.join(' ')).toBe(text.slice(title.length).replace(/\s+/gu, ' ').trim());
+  });
+
+  it('a short headline right above the report', () => {
+    const text = `Storm hits coast\n\n${'A storm hit the coast on Sunday night and left ten people dead, officials said. '.repeat(2).trim()}`;
+    expect(parseArticle(text).title).toBe('Storm hits coast');
+  });
+});
+
+describe('prose in parts', () => {
+  it('between the times of a live report', () => {
+    const article = parseArticle(
+      [
+        'Count goes on through the night in the whole country',
+        'Published 10 June 2024',
+        '10:45',
+        'Boxes open',
+        'Officials opened the first ballot boxes in the north this morning as agents looked on.',
+        '10:32',
+        'Turnout was low',
+        'The commission said that turnout was 41 percent, the lowest in twenty years.',
+        '10:05',
+        'Polls closed',
+        'Polls have closed in all districts. Voting was peaceful in most places, it said.',
+      ].join('\n'),
+    );
+    expect(article.paragraphs.filter((paragraph) => paragraph.endsWith('.'))).toHaveLength(3);
+  });
+
+  it('between links to other stories', () => {
+    const prose = [
+      'নদীর পানি রাতভর বেড়েছে বলে জানিয়েছে বোর্ড। [বিজ্ঞাপন_১] এতে তিনটি গ্রামের ফসলের মাঠ তলিয়ে গেছে।',
+      'উপজেলা প্রশাসন জানিয়েছে, আশ্রয়কেন্দ্র খোলা হয়েছে। সেখানে শুকনা খাবার দেওয়া হচ্ছে।',
+      'বাঁধের একটি অংশ ধসে গেছে বলে এলাকাবাসী জানান। মেরামতের কাজ চলছে রাত থেকেই।',
+    ];
+    const article = parseArticle(
+      ['বন্যায় ডুবল তিন গ্রাম', prose[0], 'আরও পড়ুন: কোথায় কত পানি?', prose[1], 'আরও পড়ুন: বাঁধ কবে হবে', prose[2]].join(
+        '\n\n',
+      ),
+    );
+    expect(article.paragraphs).toEqual([prose[0]?.replace(' [বিজ্ঞাপন_১]', ''), prose[1], prose[2]]);
+  });
+
+  it('numbered points with their text', () => {
+    const text = [
+      'সুস্থ থাকার উপায় জানালেন চিকিৎসকেরা',
+      'সুস্থ থাকতে কিছু নিয়ম মেনে চলা জরুরি বলে জানিয়েছেন চিকিৎসকেরা। তিনটি উপায় তুলে ধরা হলো।',
+      '১. পর্যাপ্ত পানি পান',
+      'প্রতিদিন অন্তত আট গ্লাস পানি পান করতে হবে। পানি শরীরের বর্জ্য বের করে দেয়।',
+      '২. নিয়মিত ঘুম',
+      'রাতে সাত থেকে আট ঘণ্টা ঘুম শরীরকে সতেজ রাখে।',
+      '৩. ব্যায়াম',
+      'প্রতিদিন ৩০ মিনিট হাঁটুন।',
+    ];
+    expect(parseArticle(text.join('\n\n')).paragraphs).toEqual(text.slice(1));
+  });
+
+  it('around the headlines of other stories', () => {
+    const prose = [
+      'শহরে নতুন সেতু চালু হয়েছে। সকাল থেকে যাত্রীদের ভিড় দেখা গেছে সেতুর দুই পারে, টিকিট কাটতে লাইন দেন তাঁরা।',
+      'কর্তৃপক্ষ জানিয়েছে, প্রতিদিন সকাল ৭টা থেকে রাত ১০টা পর্যন্ত গাড়ি চলবে। প্রতি ১০ মিনিট পরপর বাস ছাড়বে।',
+    ];
+    const links = ['সেতুতে উঠতে কত টাকা লাগবে?', 'সেতুর ১০ তথ্য', 'কবে হবে আরেকটি সেতু'];
+    const article = parseArticle(['শহরে নতুন সেতু চালু', prose[0], 'আরও পড়ুন', ...links, prose[1]].join('\n'));
+    expect([article.title, ...article.paragraphs]).toEqual(['শহরে নতুন সেতু চালু', ...prose]);
+  });
+
+  it('lines that are much alike', () => {
+    const lines = Array.from({ length: 20 }, (_, i) => `এই খবর ${i} লেখা হয়েছে এখানে।`);
+    expect(parseArticle(lines.join('\n')).paragraphs).toEqual(lines);
+  });
+
+  it('each short paragraph twice in a row', () => {
+    const prose = [
+      'কর্তৃপক্ষ জানিয়েছে, প্রতিদিন সকাল ৭টা থেকে রাত ১০টা পর্যন্ত নতুন সেতুতে গাড়ি চলবে।',
+      'সেতুর কাজ শেষ হতে সময় লেগেছে পাঁচ বছর, খরচ হয়েছে প্রায় হাজার কোটি টাকার মতো।',
+    ];
+    const article = parseArticle(['নতুন সেতু চালু হলো', ...prose.flatMap((line) => [line, line])].join('\n'));
+    expect(article.paragraphs).toEqual(prose);
+  });
+
+  it('a quotation in another script between two paragraphs', () => {
+    const quote =
+      '“We believe that this is a big step for all of us here,” said the chief executive of the company.';
+    const bangla = [
+      'কোম্পানি মঙ্গলবার নতুন একটি যন্ত্র উন্মোচন করেছে। তাদের দাবি, এটি আগের চেয়ে দ্বিগুণ দ্রুত চলে।',
+      'তিনি আরও বলেন, যন্ত্রটি বাংলাসহ ৪০টি ভাষা বোঝে। আগামী মাস থেকে সবাই এটি কিনতে পারবেন।',
+    ];
+    const text = ['বাজারে নতুন যন্ত্র এনেছে কোম্পানি', bangla[0], quote, bangla[1]].join('\n\n');
+    expect(parseArticle(text).paragraphs).toEqual([bangla[0], quote, bangla[1]]);
+  });
+});
+
+describe('what looks like furniture', () => {
+  it('a source after the last sentence is no part of the paragraph', () => {
+    const lines = types(
+      'হামলায় নিহত ১২ জন\n\nরাজধানীতে রাতের হামলায় অন্তত ১২ জন নিহত হয়েছেন, আহত আরও অনেকে।\n\nকর্মকর্তারা বলছেন, উদ্ধারকাজ এখনো চলছে। সূত্র : রয়টার্স, এএফপি',
+    );
+    expect(lines.slice(-2)).toEqual(['body: কর্মকর্তারা বলছেন, উদ্ধারকাজ এখনো চলছে।', 'source: সূত্র : রয়টার্স, এএফপি']);
+  });
+
+  it('one word of a label opens prose, too', () => {
+    const text =
+      'সেতুতে মানুষের ঢল নামল সকালে\n\nসেতু খোলার পর সকাল থেকেই মানুষের ঢল নেমেছে। দূরদূরান্ত থেকে মানুষ এসেছেন।\n\nছবিতে দেখা যায়, সেতুর ওপর দিয়ে শত শত মানুষ হেঁটে পার হচ্ছেন।';
+    expect(parseArticle(text).paragraphs).toHaveLength(2);
+    expect(parseArticle(text).captions).toEqual([]);
+  });
+
+  it('who interviewed is a byline, not a headline', () => {
+    const article = parseArticle(
+      '‘আমরা এখনই থামব না’\n\nসাক্ষাৎকার নিয়েছেন রাজীব আহমেদ\n\nপ্রকাশ: ০৩ মার্চ ২০২৪\n\nঅর্থনীতিবিদ সেলিম রায়হান সম্প্রতি দেশের অর্থনীতি নিয়ে কথা বলেছেন। তার চুম্বক অংশ তুলে ধরা হলো।',
+    );
+    expect([article.title, article.byline]).toEqual(['‘আমরা এখনই থামব না’', ['রাজীব আহমেদ']]);
+  });
+
+  it('a short report among much furniture is an article', () => {
+    const page = ['হোম', 'জাতীয়', 'খেলা', 'বিনোদন', 'সর্বশেষ'];
+    const report = [
+      'ভারী বৃষ্টির পূর্বাভাস',
+      '১২ মে ২০২৪',
+      'আগামী তিন দিন দেশের সব জেলায় ঝড়বৃষ্টি হতে পারে বলে জানিয়েছে অধিদপ্তর।',
+      'জেলেদের সমুদ্রে যেতে নিষেধ করা হয়েছে বলে জানা গেছে।',
+    ];
+    const foot = ['এই বিভাগের আরও খবর', 'সড়কে নিহত তিন', 'বাজারে চড়া দাম', 'ফিরলেন উপদেষ্টা', '© ২০২৪'];
+    expect(parseArticle([...page, ...report, ...foot].join('\n')).kind).toBe('article');
+  });
+});
+
+describe('who, where from, which address', () => {
+  const prose =
+    'The president said on Sunday that he would visit the city if it helped to end the long dispute between the two sides.';
+
+  it('a name in a place, beside the date', () => {
+    const article = parseArticle(
+      [
+        'President says he would visit the city',
+        'Jane Roe in Paris',
+        'Sun 12 May 2024',
+        prose,
+        prose.replace('Sunday', 'Monday'),
+      ].join('\n'),
+    );
+    expect([article.byline, article.dateline]).toEqual([['Jane Roe'], 'Paris']);
+  });
+
+  it('an agency in capitals', () => {
+    expect(parseArticle(`DHAKA (REUTERS) - ${prose.toUpperCase()}`).agencies).toEqual(['REUTERS']);
+  });
+
+  it.each(['first', 'last'])('an address alone in the %s line', (where) => {
+    const url = 'https://udaharan.example/news/1234';
+    const lines = ['President says he would visit the city', prose, prose.replace('Sunday', 'Monday')];
+    const text = (where === 'first' ? [url, ...lines] : [...lines, url]).join('\n');
+    const article = parseArticle(text);
+    expect([article.url, article.title]).toEqual([url, lines[0]]);
+    expect(article.blocks.find((block) => block.text.trim() === url)?.type).toBe('source');
+  });
+
+  it('hours and minutes with a point after the part of the day', () => {
+    const text = `সেতু খুলল আজ সকালে\nপ্রকাশ: ১২ মে ২০২৪ সন্ধ্যা ৭.৩০\n${'নদীর ওপর নতুন সেতু খুলে দেওয়া হয়েছে। মানুষ হেঁটে পার হচ্ছে। '.repeat(2)}`;
+    expect(parseArticle(text).published).toBe('2024-05-12T19:30');
+  });
+});
