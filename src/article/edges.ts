@@ -7,6 +7,8 @@ import type { BlockType } from './types.ts';
 /** A bulleted or numbered line. */
 export const BULLET = /^(?:[•●▪*–—-]|\p{Nd}{1,2}[.)।])\s*\p{L}/u;
 
+const MARKDOWN_HEADING = /^#{2,6}\s/u;
+
 /** Short sentences right after the text are its last paragraphs. Gives the run's new end. */
 export function appendSentences(
   lines: readonly Line[],
@@ -16,8 +18,12 @@ export function appendSentences(
   kept: boolean[],
 ): number {
   let end = run.to;
-  while (end < lines.length && ruled[end] === null && isSentence(lines[end] as Line, script))
+  while (end < lines.length && ruled[end] === null) {
+    const line = lines[end] as Line;
+    const heading = MARKDOWN_HEADING.test(line.text) && end + 1 < lines.length && ruled[end + 1] === null;
+    if (!heading && !isSentence(line, script)) break;
     kept[end++] = true;
+  }
   return end;
 }
 

@@ -86,6 +86,13 @@ describe('prose in parts', () => {
     expect([article.title, ...article.paragraphs]).toEqual(['শহরে নতুন সেতু চালু', ...prose]);
   });
 
+  it('under the headings of Markdown', () => {
+    const article = parseArticle(
+      '# নদীতে মাছের আকাল\n\nনদীতে এবার মাছ কম ধরা পড়ছে বলে জানিয়েছেন জেলেরা। মৌসুমের অর্ধেক পার হলেও জালে মাছ উঠছে না।\n\n## কারণ কী\n\nজেলেরা বলছেন, নদী ভরাট হয়ে গেছে।',
+    );
+    expect([article.title, article.paragraphs.length]).toEqual(['নদীতে মাছের আকাল', 3]);
+  });
+
   it('lines that are much alike', () => {
     const lines = Array.from({ length: 20 }, (_, i) => `এই খবর ${i} লেখা হয়েছে এখানে।`);
     expect(parseArticle(lines.join('\n')).paragraphs).toEqual(lines);
