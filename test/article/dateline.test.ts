@@ -15,6 +15,8 @@ describe('readDateline', () => {
     ['en', 'KATHMANDU, April 25 (Reuters) - ', 'KATHMANDU', ['Reuters'], []],
     ['en', 'SANTA FE, N.M. (AP) — ', 'SANTA FE, N.M.', ['AP'], []],
     ['en', 'VIENNA — ', 'VIENNA', [], []],
+    ['en', 'Dhaka, May 27: ', 'Dhaka', [], []],
+    ['en', 'Dhaka — ', 'Dhaka', [], []],
     ['de', 'Berlin (dpa) - ', 'Berlin', ['dpa'], []],
     ['ko', '(서울=연합뉴스) ', '서울', ['연합뉴스'], []],
   ])('%s: %s', (language, opening, place, agencies, byline) => {
