@@ -20,11 +20,11 @@ export function findDoubles(
   for (const i of doubled.captions) ruled[i] ??= 'caption';
   for (const i of doubled.copies) ruled[i] = 'duplicate';
   const captions = new Set<string>();
-  for (const i of doubled.captions) captions.add((lines[i] as Line).key);
+  for (const i of doubled.captions) captions.add((lines[i] as Line).copyKey);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (!line.repeated) continue;
-    if (captions.has(line.key)) ruled[i] ??= 'caption';
+    if (captions.has(line.copyKey)) ruled[i] ??= 'caption';
     else if (
       line.length >= LONG ||
       (line.length >= SHORT && (besideRepeat(lines, i, -1) || besideRepeat(lines, i, 1)))
@@ -53,7 +53,7 @@ function twins(lines: readonly Line[], scores: readonly number[]): { captions: n
     if (isProse) prose++;
     if (line.ends && line.length >= SHORT) text += line.length;
     const next = lines[i + 1];
-    if (next === undefined || next.key !== line.key || line.letters < 3) continue;
+    if (next === undefined || next.copyKey !== line.copyKey || line.letters < 3) continue;
     if (isProse) doubled += 2;
     if (line.ends && line.length >= SHORT) paired += 2 * line.length;
     if (line.length >= PARAGRAPH) copies.push(i + 1);
@@ -61,7 +61,7 @@ function twins(lines: readonly Line[], scores: readonly number[]): { captions: n
   }
   // Where most of the prose stands twice line by line, a pair is a paragraph and its copy.
   if ((doubled > 0.5 * prose && doubled >= 4) || paired > 0.8 * text) {
-    for (const i of captions.splice(0)) if (lines[i - 1]?.key === lines[i]?.key) copies.push(i);
+    for (const i of captions.splice(0)) if (lines[i - 1]?.copyKey === lines[i]?.copyKey) copies.push(i);
   }
   return { captions: [...new Set(captions)], copies };
 }

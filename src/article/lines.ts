@@ -14,6 +14,8 @@ export interface Line {
   text: string;
   /** What equal lines share: case and joiners do not matter. */
   key: string;
+  /** What copies of the line share: of a long one its letters alone, as copies differ in spaces, quotes and chandrabindus. */
+  copyKey: string;
   /** Goes on in the physical line of the piece before it. */
   continues: boolean;
   /** The type of a piece that is noise within its line. */
@@ -58,6 +60,10 @@ const TOGETHER: Record<string, string> = { Hira: 'Hani', Kana: 'Hani', Bopo: 'Ha
 /** How much of a long line is looked at for its script and mix of characters. */
 const SAMPLE = 4000;
 
+/** From which length on a line is known by its letters. */
+const LONG_KEY = 40;
+const NO_LETTER = /[^\p{L}\p{M}\p{N}]+|\u0981/gu;
+
 export function collapse(text: string): string {
   return text.replace(SPACE, ' ').trim();
 }
@@ -82,8 +88,8 @@ export function splitLines(source: string): Line[] {
         line.from = from + piece.from;
         line.to = piece.to === raw.length ? to : from + piece.to;
         line.continues = continues;
-        line.repeated = seen.has(line.key);
-        seen.add(line.key);
+        line.repeated = seen.has(line.copyKey);
+        seen.add(line.copyKey);
         lines.push(line);
         continues = true;
         // What stands before a date within a line is another thing than what follows it.
@@ -111,12 +117,14 @@ function asOne(parts: readonly Line[]): void {
 function measure(raw: string, noise: BlockType | null): Line {
   const source = collapse(raw);
   const text = source.normalize('NFC');
+  const key = lexiconForm(text);
   const line: Line = {
     from: 0,
     to: 0,
     source,
     text,
-    key: lexiconForm(text),
+    key,
+    copyKey: key.length < LONG_KEY ? key : key.replace(NO_LETTER, ''),
     continues: false,
     noise,
     length: text.length,

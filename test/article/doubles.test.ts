@@ -12,6 +12,19 @@ describe('doubling', () => {
     ['every paragraph twice in a row', [A, A, B, B, C, C], [A, B, C], 0],
     ['a caption without credit twice in a row', [A, CAPTION, CAPTION, B, C], [A, B, C], 1],
     ['the same caption again further down', [A, CAPTION, CAPTION, B, CAPTION, CAPTION, C], [A, B, C], 1],
+    [
+      'an article twice, the second time in another hand',
+      [
+        A,
+        B,
+        C,
+        A.replaceAll('। ', ' । '),
+        B.replace(',', ' ,').replace('আরও', '"আরও"'),
+        C.replaceAll(' ও ', '  ও '),
+      ],
+      [A, B, C],
+      0,
+    ],
   ])('%s', (_, lines, paragraphs, captions) => {
     const article = parseArticle(`বাঁধে মানুষ, মাঠে পানি\n\n${lines.join('\n')}\n`);
     expect(article.paragraphs).toEqual(paragraphs);
