@@ -35,7 +35,8 @@ export function massOf(line: Line): number {
 export function mainScript(lines: readonly Line[]): string {
   const letters = new Map<string, number>();
   for (const line of lines) {
-    if (line.script === 'Zyyy') continue;
+    // An address is in Latin letters whatever the text is in, and may be longer than the text.
+    if (line.script === 'Zyyy' || (line.hasUrl && line.words < 6)) continue;
     const weight = line.length >= 80 ? 4 * line.length : line.length;
     letters.set(line.script, (letters.get(line.script) ?? 0) + weight);
   }

@@ -93,6 +93,18 @@ describe('prose in parts', () => {
     expect([article.title, article.paragraphs.length]).toEqual(['নদীতে মাছের আকাল', 3]);
   });
 
+  it('under an address longer than itself', () => {
+    const prose = 'মেঘনায় নৌকা ডুবে গেলে সাতজনকে উদ্ধার করেছেন জেলেরা। সোমবার সকালে এ ঘটনা ঘটে।';
+    const url = `https://udaharan.example/${encodeURIComponent('নদীতে-নৌকাডুবি-উদ্ধার-সাতজন-জেলেরা-যা-বললেন')}`;
+    const text = `নদীতে নৌকাডুবি, উদ্ধার সাতজন\n\nPublished: 2025-12-29\nSource: ${url}\n\n${prose}\n`;
+    expect(parseArticle(text)).toMatchObject({
+      kind: 'article',
+      url,
+      paragraphs: [prose],
+      published: '2025-12-29',
+    });
+  });
+
   it('lines that are much alike', () => {
     const lines = Array.from({ length: 20 }, (_, i) => `এই খবর ${i} লেখা হয়েছে এখানে।`);
     expect(parseArticle(lines.join('\n')).paragraphs).toEqual(lines);
