@@ -106,7 +106,7 @@ export function splitLines(source: string): Line[] {
 }
 
 /** Pieces of one line are judged as one. */
-function asOne(parts: readonly Line[]): void {
+export function asOne(parts: readonly Line[]): void {
   const whole = parts.reduce((sum, part) => sum + part.length, 0);
   for (const part of parts) {
     part.whole = whole;

@@ -13,6 +13,7 @@ import { zoneOf } from './publisher.ts';
 import { firstSentence } from './sentence.ts';
 import type { BlockType, Caption, Evidence, ParsedArticle } from './types.ts';
 import { bareUrl, findSourceUrl } from './url.ts';
+import { joinWrapped } from './wrap.ts';
 
 /** Changes whenever the same text may give another record, so that an archive knows to rebuild. */
 export const PARSER_VERSION = 1;
@@ -53,6 +54,7 @@ const SAMPLE = 12_000;
 /** The article record of a decoded text (no byte-order mark, LF line ends). Pure: the same input gives the same record. */
 export function parseArticle(text: string, evidence: Evidence = {}): ParsedArticle {
   const lines = splitLines(text);
+  joinWrapped(lines);
   const body = findBody(lines, detectLanguage(proseOf(lines)), evidence.title ?? null);
   const types = typesOf(lines, body);
   const paragraphs = paragraphsOf(lines, types);

@@ -123,12 +123,18 @@ export function withoutSite(pageTitle: string): string {
   return collapse(text);
 }
 
+/** Whether a line is a piece of a paragraph: of one that was wrapped, or that noise parts. */
+function isPart(line: Line): boolean {
+  return line.whole > line.length && (line.ends || line.whole > 200);
+}
+
 /** How much a line has the shape of a headline; below zero it has not. */
 export function headlineShape(line: Line, bodyWords: ReadonlySet<string>): number {
   const { text, length } = line;
   if (
     length < 12 ||
     length > 220 ||
+    isPart(line) ||
     line.hasUrl ||
     line.noise !== null ||
     line.letters < (line.unspaced ? 4 : 8)
@@ -168,7 +174,7 @@ function wordsOfRun(lines: readonly Line[], run: Run): ReadonlySet<string> {
   let characters = 0;
   for (let i = run.from; i < run.to && characters < 20_000; i++) {
     const line = lines[i] as Line;
-    if (line.length < 80) continue;
+    if (line.whole < 80) continue;
     characters += line.length;
     for (const word of wordsOf(line.text.slice(0, 20_000))) words.add(word);
   }
@@ -179,7 +185,11 @@ function wordsOfRun(lines: readonly Line[], run: Run): ReadonlySet<string> {
 function mayOpenRun(lines: readonly Line[], run: Run): boolean {
   const first = lines[run.from] as Line;
   return (
-    run.to - run.from > 1 && first.length <= 160 && first.inner === 0 && !/[.।…]["'”’»]?$/u.test(first.text)
+    run.to - run.from > 1 &&
+    !isPart(first) &&
+    first.length <= 160 &&
+    first.inner === 0 &&
+    !/[.।…]["'”’»]?$/u.test(first.text)
   );
 }
 
