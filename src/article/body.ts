@@ -49,7 +49,10 @@ const AFTER_LEGAL = 0.8;
 export function findBody(lines: readonly Line[], language: string, hint: string | null): Body {
   const script = mainScript(lines);
   const masses = lines.map(massOf);
-  const ruled = lines.map((line) => lineRule(line, language));
+  const ruled: (BlockType | null)[] = [];
+  for (const [i, line] of lines.entries()) {
+    ruled.push(line.wrapped ? (ruled[i - 1] ?? null) : lineRule(line, language));
+  }
   const scores = lines.map((line) => scoreLine(line, script));
   const first = runOfMost(
     (share) => runWeights(scores, masses, share * FIRST_PENALTY),
@@ -81,6 +84,7 @@ export function findBody(lines: readonly Line[], language: string, hint: string 
     run.from = prependText(lines, run, script, ruled, kept);
   }
   if (!kept.includes(true)) keepAsFound(ruled, kept);
+  keepWhole(lines, ruled, kept);
   return { run, headline, script, kept, ruled, scores };
 }
 
@@ -111,6 +115,17 @@ function runOfMost(weightsFor: (share: number) => number[], count: number, most:
     if (inside >= most * all) return run;
   }
   return first;
+}
+
+/** Pieces of one line stay together, but for what a rule takes out of it. */
+function keepWhole(lines: readonly Line[], ruled: readonly (BlockType | null)[], kept: boolean[]): void {
+  const isText = (i: number): boolean => ruled[i] === null && lines[i]?.noise === null;
+  for (let i = 1; i < lines.length; i++) {
+    if (lines[i]?.continues && kept[i - 1] && isText(i)) kept[i] = true;
+  }
+  for (let i = lines.length - 1; i > 0; i--) {
+    if (lines[i]?.continues && kept[i] && isText(i - 1)) kept[i - 1] = true;
+  }
 }
 
 /** A text without prose (a table, a list of links, a line or two): its longest stretch without furniture, if that is most. */

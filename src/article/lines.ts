@@ -18,6 +18,8 @@ export interface Line {
   copyKey: string;
   /** Goes on in the physical line of the piece before it. */
   continues: boolean;
+  /** Goes on in the paragraph of the line before it, which was wrapped. */
+  wrapped: boolean;
   /** The type of a piece that is noise within its line. */
   noise: BlockType | null;
   /** Length in characters; those of scripts that write a word in one or two characters count 2.5. */
@@ -126,6 +128,7 @@ function measure(raw: string, noise: BlockType | null): Line {
     key,
     copyKey: key.length < LONG_KEY ? key : key.replace(NO_LETTER, ''),
     continues: false,
+    wrapped: false,
     noise,
     length: text.length,
     whole: text.length,

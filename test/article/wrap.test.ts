@@ -34,6 +34,18 @@ describe('a text wrapped at a fixed width', () => {
     expect(parseArticle(text)).toMatchObject({ kind: 'article', title, titleFrom: 'headline', paragraphs });
   });
 
+  it('keeps its paragraphs when a blank line stands after each line', () => {
+    // A sentence that ends at the width may be its paragraph's last: these do not.
+    const long = [
+      'The ferry that links the two banks of the river will not sail for the next ten days, because the pier on the northern side has to be repaired after the storm of last week.',
+      'Travellers are asked to use the bridge at the old mill, some twelve kilometres upstream, where buses will run every half hour from early in the morning until late in the evening.',
+      'The company that runs the ferry said that all tickets which were sold for these days stay valid until the end of the year or can be given back at any of its offices in the town.',
+    ];
+    const wrapped = long.map((paragraph) => wrap(paragraph, 64).replaceAll('\n', '\n\n'));
+    const article = parseArticle(['Ferry to pause for repairs', ...wrapped].join('\n\n'));
+    expect(article).toMatchObject({ title: 'Ferry to pause for repairs', paragraphs: long });
+  });
+
   it('is none when lines end where they like', () => {
     const text = ['মেঘনায় ভাঙন, বাঁধে আশ্রয়', ...BANGLA].join('\n');
     expect(parseArticle(text).paragraphs).toEqual(BANGLA);
