@@ -216,5 +216,6 @@ function requireVersion(meta: Meta | undefined, dir: string): void {
   if (meta.schema === SCHEMA_VERSION && meta.analyser === ANALYSER_VERSION) return;
   throw new VersionError(
     `the archive in ${dir} was written by another version of news (schema ${meta.schema}, analyser ${meta.analyser}); news rebuild derives it anew`,
+    'This version of news has no rebuild yet: ingest the files into a fresh archive, or use the version that wrote it.',
   );
 }

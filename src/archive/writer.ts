@@ -8,7 +8,7 @@ import { formKey } from './term-index.ts';
 import { writeBatch } from './transaction.ts';
 import type { Entry, SourceRow } from './types.ts';
 
-/** A batch is written when it holds this many postings, or this many bytes of packed bodies: about 5,000 articles. */
+/** A batch is written when it holds this many postings, or this many bytes of packed bodies: some thousands of articles. */
 const BATCH_POSTINGS = 1_500_000;
 const BATCH_BYTES = 64_000_000;
 

@@ -1,6 +1,5 @@
 import type { Field, Postings } from '../archive/index.ts';
-import type { DocSet } from './doc-set.ts';
-import { intersect } from './doc-set.ts';
+import { type DocSet, intersect } from './doc-set.ts';
 import type { Expansion } from './expand.ts';
 import type { MiniQuery } from './hydrated.ts';
 import type { Matcher } from './matcher.ts';

@@ -7,10 +7,17 @@ export function docSet(size: number, docs: Iterable<number>): DocSet {
   return set;
 }
 
+export function both(a: DocSet, b: DocSet): DocSet {
+  return a.map((flag, doc) => flag & (b[doc] as number));
+}
+
+export function either(a: DocSet, b: DocSet): DocSet {
+  return a.map((flag, doc) => flag | (b[doc] as number));
+}
+
 /** Documents in both; null stands for all documents. */
 export function intersect(a: DocSet | null, b: DocSet | null): DocSet | null {
-  if (!a || !b) return a ?? b;
-  return a.map((flag, doc) => flag & (b[doc] as number));
+  return a && b ? both(a, b) : (a ?? b);
 }
 
 export function complement(set: DocSet): DocSet {

@@ -1,5 +1,5 @@
 import { type Archive, FIELDS, type Field, type Postings } from '../archive/index.ts';
-import { complement, type DocSet, intersect } from './doc-set.ts';
+import { both, complement, type DocSet, either, intersect } from './doc-set.ts';
 import { type Expansion, expand } from './expand.ts';
 import { filterDocs } from './filters.ts';
 import { acceptedForms, phraseDocs } from './phrase.ts';
@@ -158,6 +158,3 @@ export class Matcher {
       .reduce<DocSet | null>(intersect, null);
   }
 }
-
-const both = (a: DocSet, b: DocSet): DocSet => a.map((flag, doc) => flag & (b[doc] as number));
-const either = (a: DocSet, b: DocSet): DocSet => a.map((flag, doc) => flag | (b[doc] as number));

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/index.ts';
 import { search } from '../../src/search/index.ts';
+import { Matcher } from '../../src/search/matcher.ts';
+import { parseQuery } from '../../src/search/query.ts';
+import { withoutEmpty } from '../../src/search/words.ts';
 import { archiveOf, entry, temporaryFolder } from '../support/archive.ts';
 
 const WORDS = [
@@ -59,6 +62,27 @@ const part = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(word, word).map(([a, b]) => `${a} AND ${b}`) },
   { weight: 1, arbitrary: fc.constantFrom('date:2015', 'date:2012..2016', 'lang:und') },
 );
+
+describe('what is found', () => {
+  it('is what the query says of each article, whether it is scored or only told', () => {
+    fc.assert(
+      fc.property(
+        fc.array(part, { minLength: 1, maxLength: 4 }),
+        fc.boolean(),
+        fc.boolean(),
+        (parts, all, literal) => {
+          const text = parts.join(' ');
+          const { hits } = search(archive, text, { limit: 0, offset: 0, details: false, all, literal });
+          const query = withoutEmpty(parseQuery(text));
+          const docs = query ? new Matcher(archive, { all, literal }).docs(query) : new Uint8Array();
+          const told = [...docs.keys()].filter((doc) => docs[doc]);
+          expect(hits.map(({ doc }) => doc).sort((a, b) => a - b)).toEqual(told);
+        },
+      ),
+      { numRuns: 100, seed: 20261121 },
+    );
+  });
+});
 
 describe('the first page', () => {
   it('is the start of all results, in the same order with the same scores, and as many are counted', () => {
