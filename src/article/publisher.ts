@@ -20,7 +20,7 @@ export interface PublisherParts {
 }
 
 const OWNED = /©|\(c\)|copyright|স্বত্ব|কপিরাইট|all rights|सर्वाधिकार/iu;
-const FOLLOW = /google news|গুগল নিউজ|হোয়াটসঅ্যাপ|মেসেঞ্জার|খবর পেতে|follow|subscribe|abonnieren/iu;
+const FOLLOW = /google news|গুগল নিউজ|হোয়াটসঅ্যাপ|মেসেঞ্জার|খবর পেতে|ফলো কর|follow|subscribe|abonnieren/iu;
 /** A site right after the sign of its rights and perhaps the years. */
 const OWN_SITE =
   /(?:©|\(c\)|\bcopyright\b|স্বত্ব|কপিরাইট)[^\p{L}@-]{0,3}(?:(?:19|20)\d\d[\s–-]*){0,2}[^\p{L}@-]{0,3}((?:[a-z0-9-]+\.)+(?:[a-z]{2,4}|news|info|online|media|press|today|live))\b/iu;
@@ -64,7 +64,7 @@ function namedByLine(line: string, alone: number): [KnownPublisher, number] | nu
   return null;
 }
 
-/** The longest known name at the start of a byline, or before its stroke: `যুগান্তর প্রতিবেদন`, `বিডি প্রতিদিন/হিমেল`. */
+/** The longest known name at the start of a byline, or before its stroke: `সমকাল প্রতিবেদক`, `বিডি প্রতিদিন/নাম`. */
 function namedByByline(line: string): KnownPublisher | null {
   const key = keyOf(unglue(line.normalize('NFC')).replace(/\//gu, ' '));
   const words = key.split(' ');
@@ -140,7 +140,7 @@ function fromRights(lines: readonly string[]): Publisher | null {
   return { name: name?.trim() ?? null, domain };
 }
 
-/** `Báo Quốc TếBáo Quốc Tế02/09/2025`: what a page prints twice before its date, once as a picture's text, is its source. */
+/** `Báo Ví DụBáo Ví Dụ05/03/2024`: what a page prints twice before its date, once as a picture's text, is its source. */
 function fromGluedDate(lines: readonly string[]): Publisher | null {
   for (const line of lines) {
     if (line.length > 120 || !/\p{Nd}/u.test(line)) continue;

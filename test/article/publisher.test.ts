@@ -32,7 +32,7 @@ describe('publisherOf', () => {
     ['rights', { foot: ['স্বত্ব © ২০২৪ বাংলাদেশ প্রতিদিন'] }, 'Bangladesh Pratidin', 'bd-pratidin.com'],
     [
       'a request to follow, inflected',
-      { foot: ['কালের কণ্ঠের খবর পেতে গুগল নিউজ চ্যানেল ফলো করুন'] },
+      { foot: ['কালের কণ্ঠের সব খবর সবার আগে পেতে চ্যানেলটি ফলো করুন'] },
       'Kaler Kantho',
       'kalerkantho.com',
     ],

@@ -11,7 +11,7 @@ describe('isDateLine', () => {
     '৩ ঘণ্টা আগে',
     '2h ago',
     'Published 12 May 2023 at 10:35 am',
-    'Veröffentlicht am 13. Mai 2026 um 15:44 Uhr',
+    'Veröffentlicht am 7. März 2023 um 9:05 Uhr',
     '2024年9月13日 10時35分',
   ])('%s is', (line) => {
     expect(isDateLine(line)).toBe(true);
