@@ -1,26 +1,12 @@
 import { after, u32, utf8 } from './bytes.ts';
+import { clip, decodeForm, formKey, type KnownForm } from './forms.ts';
 import { decodeChunks, type Postings } from './postings.ts';
 import type { Store } from './store.ts';
 import { FIELDS } from './types.ts';
 import { decodeBlock } from './vocabulary.ts';
 
-/** Longest form or stem kept, in UTF-16 code units: a form and its stem make one key of at most 1,978 bytes. */
-const LONGEST = 256;
-
-/** A form or stem as the store has it: cut to what a key can hold. Words this long are encoded data, not language. */
-export function clip(word: string): string {
-  if (word.length <= LONGEST) return word;
-  const splits = (word.charCodeAt(LONGEST - 1) & 0xfc00) === 0xd800;
-  return word.slice(0, splits ? LONGEST - 1 : LONGEST);
-}
-
 /** Documents to a block of field lengths. */
 export const LENGTHS_BLOCK = 1024;
-
-/** Key of the form `form` among those of the stem `stem`. Words hold no zero byte. */
-export function formKey(stem: string, form: string): Buffer {
-  return utf8(`${clip(stem)}\0${clip(form)}`);
-}
 
 /** Reads the inverted index: what a query costs is what it touches here. */
 export class TermIndex {
@@ -46,42 +32,53 @@ export class TermIndex {
   }
 
   /** The forms of all stems that start with `start`, those of a stem side by side. */
-  *formsUnder(start: string): Generator<{ stem: string; form: string; number: number }> {
+  *formsUnder(start: string): Generator<KnownForm> {
     const from = utf8(clip(start));
     for (const { key, value } of this.#store.tables.forms.range({ start: from, end: after(from) })) {
       const [stem = '', form = ''] = key.toString('utf8').split('\0');
-      yield { stem, form, number: value.readUInt32BE(0) };
+      yield { stem, form, ...decodeForm(value) };
     }
   }
 
-  /** Every stem, in byte order. */
-  *vocabulary(): Generator<string> {
-    for (const { value } of this.#store.tables.vocabulary.range()) {
-      for (const term of decodeBlock(value)) yield term.toString('utf8');
+  /** The stems that start with `start`, in byte order. Reads only the blocks in which they can be. */
+  *vocabulary(start = ''): Generator<string> {
+    const from = utf8(start);
+    const end = after(from);
+    const { vocabulary } = this.#store.tables;
+    // The block that the first of them can be in is the last one that begins at or before it.
+    const [block = from] = vocabulary.keys({ start: from, reverse: true, limit: 1 });
+    for (const { value } of vocabulary.range({ start: block, end })) {
+      for (const term of decodeBlock(value)) {
+        if (Buffer.compare(term, from) < 0) continue;
+        if (Buffer.compare(term, end) >= 0) return;
+        yield term.toString('utf8');
+      }
     }
   }
 
-  /** The forms of a stem that articles use, with their numbers. */
-  formsOf(stem: string): Map<string, number> {
-    const forms = new Map<string, number>();
-    const start = utf8(`${clip(stem)}\0`);
+  /** The forms of a stem that articles use. */
+  formsOf(word: string): KnownForm[] {
+    const stem = clip(word);
+    const start = utf8(`${stem}\0`);
+    const forms: KnownForm[] = [];
     for (const { key, value } of this.#store.tables.forms.range({ start, end: after(start) })) {
-      forms.set(key.subarray(start.length).toString('utf8'), value.readUInt32BE(0));
+      forms.push({ stem, form: key.toString('utf8', start.length), ...decodeForm(value) });
     }
     return forms;
   }
 
-  /** Number of a form of a stem, or undefined where no article has it. */
-  formNumber(stem: string, form: string): number | undefined {
-    return this.#store.tables.forms.get(formKey(stem, form))?.readUInt32BE(0);
+  /** A form of a stem, or undefined where no article has it. */
+  known(stem: string, form: string): KnownForm | undefined {
+    const value = this.#store.tables.forms.get(formKey(stem, form));
+    return value && { stem: clip(stem), form: clip(form), ...decodeForm(value) };
   }
 
-  /** The stem and the form that a number stands for; undefined for a number never given. */
-  form(number: number): { stem: string; form: string } | undefined {
+  /** The form that a number stands for; undefined for a number that no article has. */
+  form(number: number): KnownForm | undefined {
     const value = this.#store.tables.numbers.get(u32(number));
     if (!value) return undefined;
     const [stem = '', form = ''] = value.toString('utf8').split('\0');
-    return { stem, form };
+    return this.known(stem, form);
   }
 
   /** Unique stems of a document in each of FIELDS, MiniSearch's field lengths, written to `into`, which is given back. */

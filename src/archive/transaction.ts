@@ -1,7 +1,9 @@
 import type { Archive } from './archive.ts';
 import type { Batch, PreparedDocument } from './batch.ts';
 import { inByteOrder, u32, utf8 } from './bytes.ts';
+import { DamageError } from './errors.ts';
 import { type Facet, facetKey, publishedKey, publisherKey } from './facets.ts';
+import { type FormChanges, type NumberedForm, writeForms } from './form-writer.ts';
 import type { ArchiveStats } from './layout.ts';
 import { addPostings, removePostings, TermChanges } from './posting-writer.ts';
 import { FIELD_COUNT } from './postings.ts';
@@ -18,22 +20,22 @@ export interface Pending {
   /** New row of each path, null to take it out. */
   sources: ReadonlyMap<string, SourceRow | null>;
   roots: readonly string[] | null;
-  /** Numbers given to new forms, by stem and form with a zero byte between. */
-  forms: ReadonlyMap<string, number>;
   stats: ArchiveStats;
 }
 
-/** Writes a batch. Runs inside a write transaction, so that `archive` reads what it has written. */
-export function writeBatch(store: Store, archive: Archive, pending: Pending): void {
+/**
+ * Writes a batch. Runs inside a write transaction, so that `archive` reads what it has written. Gives the forms that
+ * no article has any more.
+ */
+export function writeBatch(store: Store, archive: Archive, pending: Pending): NumberedForm[] {
   const stats = structuredClone(pending.stats);
   const terms = new TermChanges();
   const lengths = new Lengths(store);
-  for (const [id, doc] of pending.removed) removeDocument(store, archive, id, doc, terms, lengths, stats);
+  const forms = pending.batch.forms.copy();
+  for (const [id, doc] of pending.removed)
+    removeDocument(store, archive, id, doc, terms, forms, lengths, stats);
   removePostings(store, terms);
-  for (const [key, number] of inByteOrder(pending.forms, ([key]) => utf8(key))) {
-    store.tables.forms.put(utf8(key), u32(number));
-  }
-  for (const [key, number] of pending.forms) store.tables.numbers.put(u32(number), utf8(key));
+  const { dead } = writeForms(store, forms, archive.stats.nextForm);
   addPostings(store, pending.batch.postings, terms);
   for (const document of pending.batch.documents.values()) addDocument(store, document, lengths, stats);
   addKeys(store, pending.batch.documents.values());
@@ -44,6 +46,7 @@ export function writeBatch(store: Store, archive: Archive, pending: Pending): vo
     store.tables.system.put(utf8(key), utf8(JSON.stringify(value)));
   put('stats', stats);
   if (pending.roots) put('roots', pending.roots);
+  return dead;
 }
 
 function addDocument(store: Store, document: PreparedDocument, lengths: Lengths, stats: ArchiveStats): void {
@@ -80,6 +83,7 @@ function removeDocument(
   id: string,
   doc: number,
   terms: TermChanges,
+  forms: FormChanges,
   lengths: Lengths,
   stats: ArchiveStats,
 ): void {
@@ -87,7 +91,13 @@ function removeDocument(
   const { title, body, captions } = archive.words(doc);
   const numbers = new Set([...title, ...body.flat(), ...captions.flat()]);
   const stems = new Set<string>();
-  for (const number of numbers) stems.add(archive.terms.form(number)?.stem ?? '');
+  for (const number of numbers) {
+    const known = archive.terms.form(number);
+    if (!known)
+      throw new DamageError(`the archive is damaged: article ${id} has word ${number}, which has no form`);
+    stems.add(known.stem);
+    forms.change(number, known.stem, known.form, -1);
+  }
   for (const stem of stems) terms.remove(stem, doc);
   const head = archive.head(doc);
   const facets: Record<Facet, string> = {

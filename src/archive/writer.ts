@@ -1,10 +1,10 @@
 import { Archive } from './archive.ts';
 import { Batch, type PreparedDocument } from './batch.ts';
+import { formKey } from './forms.ts';
 import type { ArchiveStats } from './layout.ts';
 import type { Lock } from './lock.ts';
 import { PendingSources } from './pending-sources.ts';
 import type { Store } from './store.ts';
-import { formKey } from './term-index.ts';
 import { writeBatch } from './transaction.ts';
 import type { Entry, SourceRow } from './types.ts';
 
@@ -28,7 +28,7 @@ export class Writer extends Archive {
   #sources: PendingSources;
   #roots: string[] | null = null;
   #next: ArchiveStats;
-  /** Numbers of forms met so far, by stem and form: joining the two for each word would cost more than the rest. */
+  /** Numbers of forms met so far, by clipped stem and form: joining the two for each word would cost more than the rest. */
   readonly #forms = new Map<string, Map<string, number>>();
   #remembered = 0;
   #newForms = new Map<string, number>();
@@ -92,13 +92,12 @@ export class Writer extends Archive {
 
   /** Writes everything that waits, durably, in one transaction. */
   commit(): void {
-    this.store.transaction(() =>
+    const dead = this.store.transaction(() =>
       writeBatch(this.store, this, {
         batch: this.#batch,
         removed: this.#removed,
         sources: this.#sources.changes,
         roots: this.#roots,
-        forms: this.#newForms,
         stats: this.#next,
       }),
     );
@@ -108,6 +107,7 @@ export class Writer extends Archive {
     this.#sources = new PendingSources(this);
     this.#roots = null;
     this.#newForms = new Map();
+    for (const { stem, form } of dead) this.#forms.get(stem)?.delete(form);
     if (this.#remembered > REMEMBERED_FORMS) {
       this.#forms.clear();
       this.#remembered = 0;

@@ -20,8 +20,8 @@ export function expand(word: QueryWord, terms: TermIndex, literal: boolean): Exp
   if (word.how === 'fuzzy') return near(word, terms);
   if (!literal) return word.stems.map((stem) => ({ stem, weight: 1, forms: null }));
   return word.stems.flatMap((stem) => {
-    const number = terms.formNumber(stem, word.form);
-    return number === undefined ? [] : [{ stem, weight: 1, forms: new Set([number]) }];
+    const known = terms.known(stem, word.form);
+    return known ? [{ stem, weight: 1, forms: new Set([known.number]) }] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Archive, Field, WordNumbers } from '../archive/index.ts';
+import type { Archive, Field, KnownForm, WordNumbers } from '../archive/index.ts';
 import type { ScoredWord } from './compile.ts';
 import type { Scored } from './order.ts';
 import type { How, Match } from './types.ts';
@@ -20,8 +20,8 @@ export function matchesOf(
       if (!met.has(term)) continue;
       const forms = formsOf
         .get(stem)
-        .filter(([, number]) => there.has(number) && (counting?.has(number) ?? true));
-      for (const [form] of forms) {
+        .filter(({ number }) => there.has(number) && (counting?.has(number) ?? true));
+      for (const { form } of forms) {
         found.set(form, stem);
         const match = { word: word.text, term: form, how: howOf(word, stem, form) };
         if (!matches.some((other) => other.word === match.word && other.term === match.term))
@@ -32,19 +32,19 @@ export function matchesOf(
   return { matches, found };
 }
 
-/** The forms of stems with their numbers, each stem's read once. */
+/** The forms of stems, each stem's read once. */
 export class FormsOfStems {
   readonly #archive: Archive;
-  readonly #forms = new Map<string, [form: string, number: number][]>();
+  readonly #forms = new Map<string, KnownForm[]>();
 
   constructor(archive: Archive) {
     this.#archive = archive;
   }
 
-  get(stem: string): [form: string, number: number][] {
+  get(stem: string): KnownForm[] {
     let forms = this.#forms.get(stem);
     if (!forms) {
-      forms = [...this.#archive.terms.formsOf(stem)];
+      forms = this.#archive.terms.formsOf(stem);
       this.#forms.set(stem, forms);
     }
     return forms;

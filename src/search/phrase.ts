@@ -12,8 +12,9 @@ export function acceptedForms(
   literal: boolean,
 ): Set<number>[] | null {
   const accepted = words.map(({ form, stems }) => {
-    if (!literal) return new Set(stems.flatMap((stem) => [...archive.terms.formsOf(stem).values()]));
-    const numbers = stems.map((stem) => archive.terms.formNumber(stem, form));
+    if (!literal)
+      return new Set(stems.flatMap((stem) => archive.terms.formsOf(stem).map(({ number }) => number)));
+    const numbers = stems.map((stem) => archive.terms.known(stem, form)?.number);
     return new Set(numbers.filter((number) => number !== undefined));
   });
   return accepted.every((forms) => forms.size > 0) ? accepted : null;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ByteReader, ByteWriter, checksum, crc32InScript } from '../../src/archive/bytes.ts';
 import { facetId, facetKey, facetValue } from '../../src/archive/facets.ts';
+import { clip } from '../../src/archive/forms.ts';
 import {
   ChunkEncoder,
   decodeChunks,
@@ -9,7 +10,7 @@ import {
   FIELD_COUNT,
   firstDoc,
 } from '../../src/archive/postings.ts';
-import { clip, decodeLengths, encodeLengths } from '../../src/archive/term-index.ts';
+import { decodeLengths, encodeLengths } from '../../src/archive/term-index.ts';
 import { decodeBlock, encodeBlock, mergeTerms } from '../../src/archive/vocabulary.ts';
 import { decodeWords, encodeWords } from '../../src/archive/words.ts';
 
