@@ -4,6 +4,7 @@ export { graphemes } from './graphemes.ts';
 export { LANGUAGES, languageOf, stopwordsOf } from './languages/index.ts';
 export { normalise } from './normalise.ts';
 export { dominantScript, type Script, scriptOf, scriptOfLanguage } from './script.ts';
+export { aliasesOf, letterNames, type Sound, soundKeys, soundOf } from './sound/index.ts';
 export { tokenise } from './tokenise.ts';
 export type { Analysis, Term, Token } from './types.ts';
 export { displayWidth, truncate, wrap } from './width.ts';

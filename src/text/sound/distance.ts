@@ -1,0 +1,165 @@
+import { LETTERS, LONGEST, lettersOf } from './letters.ts';
+import { soundTables } from './tables.ts';
+
+/** Longest Latin word that is compared. */
+export const LONGEST_LATIN = 40;
+
+/** What letters cost that no spelling explains. */
+const EXTRA_VOWEL = 0.25;
+const EXTRA_FINAL_E = 0.05;
+const EXTRA_SEMIVOWEL = 0.2;
+const EXTRA_H = 0.2;
+const EXTRA_CONSONANT = 1;
+const EXTRA_DOUBLE = 0.03;
+const OTHER_VOWEL = 0.35;
+const OTHER_CONSONANT = 1.2;
+/** Leaving out what no spelling leaves out. */
+const LEFT_OUT = 1;
+/** A consonant before its like. */
+const LEFT_OUT_DOUBLE = 0.03;
+/** Longest spelling of the tables. */
+const LONGEST_SPELLING = 4;
+
+const FAR = 1e6;
+
+interface Costs {
+  /** Spellings by their text. */
+  spellings: Map<string, { sound: number; cost: number }[]>;
+  /** Cost of leaving each sound out. */
+  out: Float64Array;
+  vowel: Uint8Array;
+  /** The class (a letter of the keys) of each sound's last letter, as a number; 0 for none. */
+  like: Uint8Array;
+}
+
+let made: Costs | undefined;
+
+function costs(): Costs {
+  if (made) return made;
+  const { sounds, count, spellings, banglaKeys } = soundTables();
+  const result: Costs = {
+    spellings: new Map(),
+    out: new Float64Array(count + 1).fill(LEFT_OUT),
+    vowel: new Uint8Array(count + 1),
+    like: new Uint8Array(count + 1),
+  };
+  for (const { text, sound, cost } of spellings) {
+    if (text === '') result.out[sound] = cost;
+    else result.spellings.set(text, [...(result.spellings.get(text) ?? []), { sound, cost }]);
+  }
+  sounds.one.forEach((sound, letter) => {
+    if (sound === undefined) return;
+    const key = banglaKeys.one[letter]?.[0];
+    if (key) result.like[sound] = key.charCodeAt(0);
+    else result.vowel[sound] = 1;
+  });
+  for (const sound of sounds.two.values()) result.vowel[sound] = 1;
+  made = result;
+  return result;
+}
+
+const letters = new Uint8Array(LONGEST);
+const units = new Uint8Array(LONGEST);
+
+/** Cuts the letters of a form into sounds (`units`), gives how many; 0 for a form that is not Bangla. */
+function soundsOf(form: string): number {
+  const count = lettersOf(form, letters);
+  const { one, two } = soundTables().sounds;
+  let sounds = 0;
+  for (let at = 0; at < count; at++) {
+    const letter = letters[at] as number;
+    const pair = at + 1 < count ? two.get(letter * LETTERS + (letters[at + 1] as number)) : undefined;
+    const sound = pair ?? one[letter];
+    if (sound !== undefined) units[sounds++] = sound;
+    if (pair !== undefined) at++;
+  }
+  return sounds;
+}
+
+/** `word` with soft c and g and the e at its end told apart from the others. */
+function contextual(word: string): string {
+  return word
+    .replace(/c(?=[eiy])/g, 'ç')
+    .replace(/g(?=[eiy])/g, 'ĝ')
+    .replace(/(?<=[^aeiou])e$/, 'ė');
+}
+
+const isVowel = (char: string) => 'aeiouė'.includes(char);
+
+function extraCost(word: string, at: number): number {
+  const char = word.charAt(at);
+  if (char === 'ė') return EXTRA_FINAL_E;
+  if (char === 'h') return EXTRA_H;
+  if (char === 'y' || char === 'w') return EXTRA_SEMIVOWEL;
+  if (isVowel(char)) return EXTRA_VOWEL;
+  return char === word.charAt(at - 1) ? EXTRA_DOUBLE : EXTRA_CONSONANT;
+}
+
+/**
+ * The function that gives the distance of Bangla forms from a word in the letters a-z: the least sum of spelling costs over all
+ * ways to cut the word, by the number of letters. One pass over a table of letters times sounds.
+ */
+export function distanceFrom(plain: string): (form: string, limit?: number) => number {
+  const word = contextual(plain);
+  const n = word.length;
+  const { spellings, out, vowel, like } = costs();
+  const soundCount = out.length;
+  // cost of each spelling that ends before letter i: [sound][length - 1][i]
+  const match = new Float64Array(soundCount * LONGEST_SPELLING * (n + 1)).fill(FAR);
+  const extra = new Float64Array(n + 1);
+  for (let i = 1; i <= n; i++) {
+    extra[i] = extraCost(word, i - 1);
+    const asVowel = isVowel(word.charAt(i - 1)) || 'wy'.includes(word.charAt(i - 1));
+    for (let sound = 1; sound < soundCount; sound++) {
+      match[sound * LONGEST_SPELLING * (n + 1) + i] =
+        (vowel[sound] === 1) === asVowel ? (asVowel ? OTHER_VOWEL : OTHER_CONSONANT) : FAR;
+    }
+    for (let length = 1; length <= Math.min(i, LONGEST_SPELLING); length++) {
+      for (const { sound, cost } of spellings.get(word.slice(i - length, i)) ?? []) {
+        match[(sound * LONGEST_SPELLING + length - 1) * (n + 1) + i] = cost;
+      }
+    }
+  }
+  let above = new Float64Array(n + 1);
+  let row = new Float64Array(n + 1);
+  return (form, limit = Number.POSITIVE_INFINITY) => {
+    const count = soundsOf(form);
+    if (count === 0) return Number.POSITIVE_INFINITY;
+    const size = Math.max(3, (n + count) / 2);
+    const most = limit * size;
+    row[0] = 0;
+    for (let i = 1; i <= n; i++) row[i] = (row[i - 1] as number) + (extra[i] as number);
+    for (let j = 0; j < count; j++) {
+      [above, row] = [row, above];
+      const sound = units[j] as number;
+      const base = sound * LONGEST_SPELLING * (n + 1);
+      const isDouble = like[sound] !== 0 && j + 1 < count && like[units[j + 1] as number] === like[sound];
+      const leave = isDouble ? LEFT_OUT_DOUBLE : (out[sound] as number);
+      let least = (above[0] as number) + leave;
+      row[0] = least;
+      for (let i = 1; i <= n; i++) {
+        let best = (above[i] as number) + leave;
+        const inserted = (row[i - 1] as number) + (extra[i] as number);
+        if (inserted < best) best = inserted;
+        const longest = i < LONGEST_SPELLING ? i : LONGEST_SPELLING;
+        for (let length = 1; length <= longest; length++) {
+          const cost = (above[i - length] as number) + (match[base + (length - 1) * (n + 1) + i] as number);
+          if (cost < best) best = cost;
+        }
+        row[i] = best;
+        if (best < least) least = best;
+      }
+      if (least > most) return Number.POSITIVE_INFINITY;
+    }
+    return (row[n] as number) / size;
+  };
+}
+
+/** A Bangla form in the first Latin spelling of each of its sounds; empty when it has none. */
+export function romanise(form: string): string {
+  const count = soundsOf(form);
+  const { spellings } = soundTables();
+  let word = '';
+  for (let j = 0; j < count; j++) word += spellings.find(({ sound }) => sound === units[j])?.text ?? '';
+  return word;
+}
