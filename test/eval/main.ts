@@ -5,12 +5,16 @@ import { evaluateParse } from './parse.ts';
 import { asJson, type Part, type PartName, type Settings, table } from './report.ts';
 import { evaluateSearch } from './search.ts';
 
-const USAGE = `npm run eval -- DIR [--only parse|search|lang] [--set NAME] [--worst N] [--predictions OUT] [--json]
+const USAGE = `npm run eval -- DIR [--only parse|search|lang] [--set NAME] [--worst N]
+                       [--archives DIR2] [--predictions OUT] [--json]
 
 Measures news on the evaluation data in DIR (parse/, search/, lang/; what is missing is skipped).
   --only PART         one part; may be given more than once
   --set NAME          one set: A, B, bn, dates, a search set, or a kind of word case
   --worst N           name the N worst cases of each
+  --archives DIR2     keep the indexed corpora in DIR2 and use them again: a change of ranking is measured in seconds.
+                      One of another version is indexed anew; after a change of the analysis or of the tables that
+                      raises no version, delete DIR2
   --predictions OUT   write raw predictions into the folder OUT, as the reference scorers read them
   --json              one JSON object instead of tables
 `;
@@ -29,6 +33,7 @@ async function main(args: string[]): Promise<number> {
       only: { type: 'string', multiple: true },
       set: { type: 'string' },
       worst: { type: 'string', default: '0' },
+      archives: { type: 'string' },
       predictions: { type: 'string' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -47,6 +52,7 @@ async function main(args: string[]): Promise<number> {
     dir,
     set: values.set ?? null,
     worst: Number.parseInt(values.worst, 10) || 0,
+    archives: values.archives ?? null,
     predictions: values.predictions ?? null,
   };
   const done: Partial<Record<PartName, Part>> = {};
