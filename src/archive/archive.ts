@@ -1,15 +1,15 @@
 import type { Article, Block } from '../article/types.ts';
-import { ANALYSER_VERSION } from '../text/index.ts';
 import { after, u32, utf8 } from './bytes.ts';
 import type { CheckReport } from './check.ts';
-import { DamageError, VersionError } from './errors.ts';
+import { DamageError } from './errors.ts';
 import { FACETS, type Facet, facetId, facetValue } from './facets.ts';
-import { type ArchiveStats, emptyStats, type Meta, SCHEMA_VERSION, type StoredBody } from './layout.ts';
+import { type ArchiveStats, emptyStats, type Meta, type StoredBody } from './layout.ts';
 import { unpack } from './pack.ts';
 import { sourceKey } from './source-key.ts';
-import { noArchive, type Store, type Table } from './store.ts';
+import type { Store, Table } from './store.ts';
 import { TermIndex } from './term-index.ts';
 import type { Head, SourceRow } from './types.ts';
+import { readMeta } from './version.ts';
 import { decodeWords, type WordNumbers } from './words.ts';
 
 export interface ArchiveInfo {
@@ -34,16 +34,11 @@ export class Archive {
   readonly terms: TermIndex;
   protected readonly store: Store;
 
-  /** Use openArchive. Throws VersionError for an archive of another schema or analyser. */
+  /** Use openArchive. */
   constructor(store: Store) {
     this.store = store;
     this.dir = store.dir;
     this.terms = new TermIndex(store);
-    requireVersion(this.meta(), store.dir);
-  }
-
-  protected meta(): Meta | undefined {
-    return readJson<Meta>(this.store.tables.system, 'meta');
   }
 
   get stats(): ArchiveStats {
@@ -163,7 +158,7 @@ export class Archive {
 
   info(): ArchiveInfo {
     const { documents, others, words } = this.stats;
-    const { schema, analyser } = this.meta() as Meta;
+    const { schema, analyser } = readMeta(this.store.tables.system) as Meta;
     let files = 0;
     const seen = new Map<string, boolean>();
     for (const row of this.sources()) {
@@ -209,13 +204,4 @@ export class Archive {
 function readJson<T>(table: Table, key: string): T | undefined {
   const value = table.get(utf8(key));
   return value && (JSON.parse(value.toString('utf8')) as T);
-}
-
-function requireVersion(meta: Meta | undefined, dir: string): void {
-  if (!meta) throw noArchive(dir);
-  if (meta.schema === SCHEMA_VERSION && meta.analyser === ANALYSER_VERSION) return;
-  throw new VersionError(
-    `the archive in ${dir} was written by another version of news (schema ${meta.schema}, analyser ${meta.analyser}); news rebuild derives it anew`,
-    'This version of news has no rebuild yet: ingest the files into a fresh archive, or use the version that wrote it.',
-  );
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Term } from '../text/types.ts';
 import { type FacetValues, publishedKey, publisherKey } from './facets.ts';
-import { FormChanges } from './form-writer.ts';
 import { clip } from './forms.ts';
 import type { StoredBody } from './layout.ts';
 import { pack } from './pack.ts';
@@ -24,10 +23,9 @@ export interface PreparedDocument {
 export class Batch {
   readonly documents = new Map<string, PreparedDocument>();
   readonly postings = new Map<string, number[]>();
-  readonly forms = new FormChanges();
   size = 0;
 
-  /** `numberOf` gives the number of a form of a stem, both clipped. */
+  /** `numberOf` gives the number of a form of a stem. */
   add(entry: Entry, doc: number, numberOf: (stem: string, form: string) => number): void {
     const { article, words } = entry;
     const frequencies = countTerms(words);
@@ -46,16 +44,7 @@ export class Batch {
         this.size++;
       }
     }
-    const met = new Set<number>();
-    const number = (term: Term) => {
-      const stem = clip(term.stem);
-      const form = clip(term.form);
-      const number = numberOf(stem, form);
-      if (!met.has(number)) this.forms.change(number, stem, form, 1);
-      met.add(number);
-      return number;
-    };
-    const numbers = (list: Term[]) => list.map(number);
+    const numbers = (list: Term[]) => list.map((term) => numberOf(term.stem, term.form));
     const bodyHash = hashBody(words);
     this.documents.set(article.id, {
       doc,

@@ -1,5 +1,6 @@
 import { Archive } from './archive.ts';
 import { Store } from './store.ts';
+import { requireVersion } from './version.ts';
 import type { Writer } from './writer.ts';
 
 export type { ArchiveInfo } from './archive.ts';
@@ -15,13 +16,7 @@ export { Archive, type Writer };
 
 /** Opens an archive for reading. Throws NoArchiveError, VersionError or DamageError. */
 export function openArchive(dir: string): Archive {
-  const store = new Store(dir, 'read');
-  try {
-    return new Archive(store);
-  } catch (error) {
-    void store.close();
-    throw error;
-  }
+  return new Archive(new Store(dir, 'read', requireVersion));
 }
 
 // What writes is loaded when it is asked for: a search does without.

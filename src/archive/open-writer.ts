@@ -6,6 +6,7 @@ import { openArchive } from './index.ts';
 import { emptyStats, SCHEMA_VERSION } from './layout.ts';
 import { acquireLock, LOCK_FILE } from './lock.ts';
 import { DATA_FILE, Store } from './store.ts';
+import { requireVersion } from './version.ts';
 import { Writer } from './writer.ts';
 
 /** See index.ts. */
@@ -52,7 +53,7 @@ async function isArchive(dir: string): Promise<boolean> {
 export async function openWriter(dir: string, options: { waitMs?: number } = {}): Promise<Writer> {
   const lock = await acquireLock(dir, options);
   try {
-    const store = new Store(dir, 'write');
+    const store = new Store(dir, 'write', requireVersion);
     try {
       return new Writer(store, lock);
     } catch (error) {

@@ -23,6 +23,7 @@ export const TABLES = [
   'vocabulary',
   'forms',
   'numbers',
+  'sounds',
   'lengths',
 ] as const;
 export type TableName = (typeof TABLES)[number];
@@ -106,22 +107,35 @@ export class Store {
   readonly #root: RootDatabase<Buffer, Buffer>;
   readonly #snapshot: Transaction | undefined;
 
-  /** Throws NoArchiveError where there is none (unless it is to be created), DamageError where the file is no LMDB store. */
-  constructor(dir: string, mode: Mode) {
+  /**
+   * Throws NoArchiveError where there is none (unless it is to be created), DamageError where the file is no LMDB store.
+   * `accept` may throw on what the system table says, before the others are opened: those of another version differ.
+   */
+  constructor(dir: string, mode: Mode, accept?: (system: Table, dir: string) => void) {
     this.dir = dir;
     if (mode !== 'create') requireArchive(dir);
     this.#root = openEnvironment(dir, mode);
-    const databases = TABLES.map((name) => {
-      const database = this.#root.openDB<Buffer, Buffer>({ name, encoding: 'binary', keyEncoding: 'binary' });
-      if (database) return database;
-      void this.#root.close();
-      throw noArchive(dir);
-    });
+    const databases = this.#open(accept);
     this.#snapshot = mode === 'read' ? this.#root.useReadTransaction() : undefined;
     const reading = this.#snapshot ? { transaction: this.#snapshot } : {};
     this.tables = Object.fromEntries(
       TABLES.map((name, i) => [name, new Table(name, databases[i] as Database<Buffer, Buffer>, reading)]),
     ) as Record<TableName, Table>;
+  }
+
+  #open(accept: ((system: Table, dir: string) => void) | undefined): Database<Buffer, Buffer>[] {
+    const open = (name: TableName) => {
+      const opened = this.#root.openDB<Buffer, Buffer>({ name, encoding: 'binary', keyEncoding: 'binary' });
+      if (!opened) throw noArchive(this.dir);
+      return opened;
+    };
+    try {
+      accept?.(new Table('system', open('system'), {}), this.dir);
+      return TABLES.map(open);
+    } catch (error) {
+      void this.#root.close();
+      throw error;
+    }
   }
 
   /** Runs `work` in one transaction: all of it is durable when this returns, or none of it when it throws. */

@@ -1,6 +1,7 @@
 import { after, u32, utf8 } from './bytes.ts';
 import { clip, decodeForm, formKey, type KnownForm } from './forms.ts';
 import { decodeChunks, type Postings } from './postings.ts';
+import { formsSounding, type Sounding } from './sounds.ts';
 import type { Store } from './store.ts';
 import { FIELDS } from './types.ts';
 import { decodeBlock } from './vocabulary.ts';
@@ -79,6 +80,11 @@ export class TermIndex {
     if (!value) return undefined;
     const [stem = '', form = ''] = value.toString('utf8').split('\0');
     return this.known(stem, form);
+  }
+
+  /** The forms filed under a sound key (`soundKeys` of src/text), by ascending number. */
+  sounding(key: string): Sounding[] {
+    return formsSounding(this.#store.tables.sounds, key);
   }
 
   /** Unique stems of a document in each of FIELDS, MiniSearch's field lengths, written to `into`, which is given back. */

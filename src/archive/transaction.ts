@@ -1,3 +1,4 @@
+import { soundKeys } from '../text/index.ts';
 import type { Archive } from './archive.ts';
 import type { Batch, PreparedDocument } from './batch.ts';
 import { inByteOrder, u32, utf8 } from './bytes.ts';
@@ -7,6 +8,7 @@ import { type FormChanges, type NumberedForm, writeForms } from './form-writer.t
 import type { ArchiveStats } from './layout.ts';
 import { addPostings, removePostings, TermChanges } from './posting-writer.ts';
 import { FIELD_COUNT } from './postings.ts';
+import { writeSounds } from './sound-writer.ts';
 import { sourceKey } from './source-key.ts';
 import type { Store } from './store.ts';
 import { decodeLengths, encodeLengths, LENGTHS_BLOCK } from './term-index.ts';
@@ -20,6 +22,8 @@ export interface Pending {
   /** New row of each path, null to take it out. */
   sources: ReadonlyMap<string, SourceRow | null>;
   roots: readonly string[] | null;
+  /** What the batch adds to forms; what leaves them with the articles taken out is added to it. */
+  forms: FormChanges;
   stats: ArchiveStats;
 }
 
@@ -31,11 +35,12 @@ export function writeBatch(store: Store, archive: Archive, pending: Pending): Nu
   const stats = structuredClone(pending.stats);
   const terms = new TermChanges();
   const lengths = new Lengths(store);
-  const forms = pending.batch.forms.copy();
+  const { forms } = pending;
   for (const [id, doc] of pending.removed)
     removeDocument(store, archive, id, doc, terms, forms, lengths, stats);
   removePostings(store, terms);
-  const { dead } = writeForms(store, forms, archive.stats.nextForm);
+  const turnover = writeForms(store, forms, archive.stats.nextForm);
+  writeSounds(store.tables.sounds, turnover, soundKeys);
   addPostings(store, pending.batch.postings, terms);
   for (const document of pending.batch.documents.values()) addDocument(store, document, lengths, stats);
   addKeys(store, pending.batch.documents.values());
@@ -46,7 +51,7 @@ export function writeBatch(store: Store, archive: Archive, pending: Pending): Nu
     store.tables.system.put(utf8(key), utf8(JSON.stringify(value)));
   put('stats', stats);
   if (pending.roots) put('roots', pending.roots);
-  return dead;
+  return turnover.dead;
 }
 
 function addDocument(store: Store, document: PreparedDocument, lengths: Lengths, stats: ArchiveStats): void {
@@ -96,7 +101,7 @@ function removeDocument(
     if (!known)
       throw new DamageError(`the archive is damaged: article ${id} has word ${number}, which has no form`);
     stems.add(known.stem);
-    forms.change(number, known.stem, known.form, -1);
+    forms.change(known, -1);
   }
   for (const stem of stems) terms.remove(stem, doc);
   const head = archive.head(doc);

@@ -1,6 +1,6 @@
 import { Archive } from './archive.ts';
 import { Batch, type PreparedDocument } from './batch.ts';
-import { formKey } from './forms.ts';
+import { FormRegister } from './form-register.ts';
 import type { ArchiveStats } from './layout.ts';
 import type { Lock } from './lock.ts';
 import { PendingSources } from './pending-sources.ts';
@@ -11,9 +11,6 @@ import type { Entry, SourceRow } from './types.ts';
 /** A batch is written when it holds this many postings, or this many bytes of packed bodies: some thousands of articles. */
 const BATCH_POSTINGS = 1_500_000;
 const BATCH_BYTES = 64_000_000;
-
-/** Forms whose numbers are remembered between batches. */
-const REMEMBERED_FORMS = 400_000;
 
 /**
  * An archive open for writing. What is added, removed and recorded waits in memory until `commit` writes all of it
@@ -28,16 +25,14 @@ export class Writer extends Archive {
   #sources: PendingSources;
   #roots: string[] | null = null;
   #next: ArchiveStats;
-  /** Numbers of forms met so far, by clipped stem and form: joining the two for each word would cost more than the rest. */
-  readonly #forms = new Map<string, Map<string, number>>();
-  #remembered = 0;
-  #newForms = new Map<string, number>();
+  readonly #forms: FormRegister;
 
   /** Use openWriter. */
   constructor(store: Store, lock: Lock) {
     super(store);
     this.#lock = lock;
     this.#next = this.stats;
+    this.#forms = new FormRegister(store.tables.forms);
     this.#sources = new PendingSources(this);
     store.clearDeadReaders();
   }
@@ -55,7 +50,9 @@ export class Writer extends Archive {
   /** Adds an article; false, and nothing done, when the archive has its id already. */
   add(entry: Entry): boolean {
     if (this.has(entry.article.id)) return false;
-    this.#batch.add(entry, this.#next.next++, (stem, form) => this.#numberOf(stem, form));
+    const doc = this.#next.next++;
+    const give = () => this.#next.nextForm++;
+    this.#batch.add(entry, doc, (stem, form) => this.#forms.use(stem, form, doc, give));
     this.#bytes += (this.#batch.documents.get(entry.article.id) as PreparedDocument).body.length;
     return true;
   }
@@ -98,6 +95,7 @@ export class Writer extends Archive {
         removed: this.#removed,
         sources: this.#sources.changes,
         roots: this.#roots,
+        forms: this.#forms.changes(),
         stats: this.#next,
       }),
     );
@@ -106,12 +104,7 @@ export class Writer extends Archive {
     this.#removed = new Map();
     this.#sources = new PendingSources(this);
     this.#roots = null;
-    this.#newForms = new Map();
-    for (const { stem, form } of dead) this.#forms.get(stem)?.delete(form);
-    if (this.#remembered > REMEMBERED_FORMS) {
-      this.#forms.clear();
-      this.#remembered = 0;
-    }
+    this.#forms.written(dead);
     this.#next = this.stats;
     this.terms.forget();
   }
@@ -129,25 +122,5 @@ export class Writer extends Archive {
 
   storedSourcesOf(id: string): string[] {
     return super.sourcesOf(id);
-  }
-
-  #numberOf(stem: string, form: string): number {
-    let forms = this.#forms.get(stem);
-    if (!forms) {
-      forms = new Map();
-      this.#forms.set(stem, forms);
-    }
-    let number = forms.get(form);
-    if (number === undefined) {
-      const key = formKey(stem, form);
-      number = this.store.tables.forms.get(key)?.readUInt32BE(0) ?? this.#newForms.get(key.toString('utf8'));
-      if (number === undefined) {
-        number = this.#next.nextForm++;
-        this.#newForms.set(key.toString('utf8'), number);
-      }
-      forms.set(form, number);
-      this.#remembered++;
-    }
-    return number;
   }
 }
