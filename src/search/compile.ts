@@ -1,6 +1,7 @@
 import type { Field, Postings } from '../archive/index.ts';
 import { type DocSet, intersect } from './doc-set.ts';
-import type { Expansion } from './expand.ts';
+import type { Expansion, Meaning } from './expansion.ts';
+import { groupOf, type HeldTerm, type Member } from './group.ts';
 import type { MiniQuery } from './hydrated.ts';
 import type { Matcher } from './matcher.ts';
 import type { Query } from './query.ts';
@@ -21,17 +22,11 @@ export interface Compiled {
   additive: boolean;
 }
 
-/** Postings, seen through a set of documents. */
-export interface HeldTerm {
-  postings: readonly Postings[];
-  within: DocSet | null;
-}
-
 export interface ScoredWord {
   word: QueryWord;
   fields: Field[];
   /** What it stands for, by the names of the terms that are looked up for it. */
-  terms: Map<string, Expansion>;
+  terms: Map<string, readonly Expansion[]>;
 }
 
 /**
@@ -99,41 +94,56 @@ class Compiler {
   }
 
   #word(query: Extract<Query, { type: 'word' }>, scope: Scope): MiniQuery | null {
-    const trees = this.#matcher
-      .words(query)
-      .map((word) => this.#terms(word, this.#matcher.expansions(word), query.field, scope));
+    const trees = this.#matcher.words(query).map((word) => this.#terms(word, query.field, scope));
     return this.#combine(this.#matcher.options.all ? 'AND' : 'OR', trees);
   }
 
   /** The words of a phrase, in a scope in which it stands. */
   #phrase(query: Extract<Query, { type: 'phrase' }>, scope: Scope): MiniQuery | null {
-    const trees = this.#matcher.words(query).map((word) => {
-      const expansions = word.stems.map((stem): Expansion => ({ stem, weight: 1, forms: null }));
-      return this.#terms(word, expansions, query.field, scope);
-    });
+    const trees = this.#matcher.words(query).map((word) => this.#terms(word, query.field, scope));
     return this.#combine('OR', trees);
   }
 
-  #terms(
-    word: QueryWord,
-    expansions: readonly Expansion[],
-    field: Field | null,
-    scope: Scope,
-  ): MiniQuery | null {
+  #terms(word: QueryWord, field: Field | null, scope: Scope): MiniQuery | null {
     const fields = fieldsOf(field);
     const scored: ScoredWord = { word, fields, terms: new Map() };
     this.words.push(scored);
-    const trees = expansions.map((expansion): MiniQuery => {
-      const { stem, weight, forms } = expansion;
-      const seen = forms ? this.#scope(scope, this.#matcher.reached(expansion, field)) : scope;
+    const meaning = this.#matcher.understanding.meaning(word);
+    const known = meaning.expansions.filter(({ stem }) => this.#matcher.terms.postings(stem));
+    if (meaning.grouped && known.length > 1) return this.#grouped(scored, meaning, field, scope);
+    const trees = known.map((expansion): MiniQuery => {
+      const { stem, weight, forms, within } = expansion;
+      const seen = forms || within ? this.#scope(scope, this.#matcher.reached(expansion, field)) : scope;
       const term = seen.name + stem;
-      const postings = this.#matcher.postings(stem);
-      if (postings) this.terms.set(term, { postings, within: seen.docs });
-      scored.terms.set(term, expansion);
+      const postings = this.#matcher.terms.postings(stem) as Postings[];
+      this.terms.set(term, { postings, within: seen.docs, sizes: null, weights: null });
+      scored.terms.set(term, [expansion]);
       return { queries: [term], combineWith: 'OR', fields, boostTerm: () => weight };
     });
     // A word that stands for nothing still has to keep `all` from being met.
     return trees.length > 0 ? this.#combine('OR', trees) : { queries: [], combineWith: 'OR' };
+  }
+
+  /** All that a word stands for as one term. */
+  #grouped(
+    scored: ScoredWord,
+    { expansions, ownRarity }: Meaning,
+    field: Field | null,
+    scope: Scope,
+  ): MiniQuery {
+    const { terms, archive, size } = this.#matcher;
+    const members = expansions.flatMap((expansion): Member[] => {
+      const { stem, weight, how, forms, within } = expansion;
+      const postings = terms.postings(stem);
+      const limited = forms || within ? this.#matcher.reached(expansion, field) : null;
+      const counts = !ownRarity || how === 'stem';
+      return postings ? [{ postings, within: intersect(scope.docs, limited), weight, counts }] : [];
+    });
+    const term = `${this.#scopes++}\0`;
+    const { documents } = archive.stats;
+    this.terms.set(term, groupOf(members, scored.fields, { size, documents }));
+    scored.terms.set(term, expansions);
+    return { queries: [term], combineWith: 'OR', fields: scored.fields };
   }
 
   /** A term without a score that stands in just these documents. */
@@ -142,7 +152,12 @@ class Compiler {
     const numbers = Uint32Array.from(inner.docs?.keys() ?? []).filter((doc) => inner.docs?.[doc]);
     const body = { docs: numbers, tfs: new Uint32Array(numbers.length).fill(1) };
     const none = { docs: new Uint32Array(), tfs: new Uint32Array() };
-    this.terms.set(inner.name, { postings: [none, none, body, none], within: null });
+    this.terms.set(inner.name, {
+      postings: [none, none, body, none],
+      within: null,
+      sizes: null,
+      weights: null,
+    });
     this.additive = false;
     return { queries: [inner.name], combineWith: 'OR', fields: ['body'], boostTerm: () => 0 };
   }

@@ -20,6 +20,12 @@ export function intersect(a: DocSet | null, b: DocSet | null): DocSet | null {
   return a && b ? both(a, b) : (a ?? b);
 }
 
+export function count(set: DocSet): number {
+  let sum = 0;
+  for (const flag of set) sum += flag;
+  return sum;
+}
+
 export function complement(set: DocSet): DocSet {
   return set.map((flag) => 1 - flag);
 }

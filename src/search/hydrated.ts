@@ -25,12 +25,23 @@ export class HydratedIndex extends MiniSearch {
     this._fieldLength = new FieldLengths(archive) as unknown as Map<number, number[]>;
   }
 
-  /** Puts a term in: its postings by field, seen by the query through `allowed`. */
-  hold(term: string, fields: readonly Postings[], allowed: DocSet | null): void {
+  /**
+   * Puts a term in: its postings by field, seen by the query through `allowed`. `sizes` say how many documents count as having
+   * it, where that is not how many postings there are.
+   */
+  hold(
+    term: string,
+    fields: readonly Postings[],
+    allowed: DocSet | null,
+    sizes: readonly number[] | null = null,
+  ): void {
     const data = new Map<number, Map<number, number>>();
     for (const [field, postings] of fields.entries()) {
       if (postings.docs.length > 0) {
-        data.set(field, new PostingsView(postings, allowed) as unknown as Map<number, number>);
+        data.set(
+          field,
+          new PostingsView(postings, allowed, sizes?.[field]) as unknown as Map<number, number>,
+        );
       }
     }
     (this._index as unknown as { set(key: string, value: unknown): void }).set(term, data);
@@ -68,15 +79,14 @@ class FieldLengths {
 class PostingsView {
   readonly #postings: Postings;
   readonly #allowed: DocSet | null;
+  /** The document frequency. */
+  readonly size: number;
   #at = 0;
 
-  constructor(postings: Postings, allowed: DocSet | null) {
+  constructor(postings: Postings, allowed: DocSet | null, size = postings.docs.length) {
     this.#postings = postings;
+    this.size = size;
     this.#allowed = allowed;
-  }
-
-  get size(): number {
-    return this.#postings.docs.length;
   }
 
   *keys(): Generator<number> {

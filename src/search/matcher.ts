@@ -1,11 +1,12 @@
-import { type Archive, FIELDS, type Field, type Postings } from '../archive/index.ts';
+import type { Archive, Field } from '../archive/index.ts';
 import { both, complement, type DocSet, either, intersect } from './doc-set.ts';
-import { type Expansion, expand } from './expand.ts';
+import type { Expansion } from './expansion.ts';
 import { filterDocs } from './filters.ts';
 import { acceptedForms, phraseDocs } from './phrase.ts';
 import type { Query } from './query.ts';
-import { fieldsOf } from './ranking.ts';
-import { type QueryWord, queryWords } from './words.ts';
+import { Terms } from './terms.ts';
+import { Understanding } from './understanding.ts';
+import type { QueryWord } from './words.ts';
 
 export interface MatchOptions {
   /** Every word is wanted. */
@@ -18,34 +19,28 @@ export interface MatchOptions {
 export class Matcher {
   readonly archive: Archive;
   readonly options: MatchOptions;
-  readonly languages: string[];
+  readonly terms: Terms;
   readonly size: number;
-  readonly #postings = new Map<string, Postings[] | undefined>();
-  readonly #words = new Map<Query, QueryWord[]>();
-  readonly #expansions = new Map<QueryWord, Expansion[]>();
+  readonly understanding: Understanding;
   readonly #reached = new Map<Expansion, DocSet>();
   /** Verified phrases, by their words: finding them reads articles. */
   readonly #phrases = new Map<readonly QueryWord[], DocSet>();
 
-  constructor(archive: Archive, options: MatchOptions) {
+  constructor(archive: Archive, query: Query, options: MatchOptions) {
     this.archive = archive;
     this.options = options;
-    this.languages = [...archive.facetValues('language')];
     this.size = archive.stats.next;
-  }
-
-  postings(stem: string): Postings[] | undefined {
-    if (!this.#postings.has(stem)) this.#postings.set(stem, this.archive.terms.postings(stem));
-    return this.#postings.get(stem);
+    this.terms = new Terms(archive.terms, [...archive.facetValues('language')], this.size);
+    this.understanding = new Understanding(archive, this.terms, query, options.literal);
   }
 
   words(query: Extract<Query, { type: 'word' | 'phrase' }>): QueryWord[] {
-    let words = this.#words.get(query);
-    if (!words) {
-      words = queryWords(query, this.languages);
-      this.#words.set(query, words);
-    }
-    return words;
+    return this.understanding.words(query);
+  }
+
+  /** What a word stands for in the archive. */
+  expansions(word: QueryWord): Expansion[] {
+    return this.understanding.meaning(word).expansions;
   }
 
   /** Whether a part beside others must match for an article to be found: only words and groups of them are optional. */
@@ -80,23 +75,10 @@ export class Matcher {
   }
 
   #phrase(words: readonly QueryWord[], field: Field | null): DocSet {
-    const candidates = words.map((word) => this.having(word.stems, field)).reduce(both);
-    const { literal } = this.options;
-    if (words.length === 1 && !literal) return candidates;
-    const accepted = acceptedForms(this.archive, words, literal);
-    if (!accepted) return new Uint8Array(this.size);
+    const candidates = words.map((word) => this.#oneWord(word, field)).reduce(both);
+    if (words.length === 1) return candidates;
+    const accepted = words.map((word) => acceptedForms(this.expansions(word), this.terms));
     return phraseDocs(this.archive, candidates, accepted, field);
-  }
-
-  /** The documents that have any of the stems in a field. */
-  having(stems: readonly string[], field: Field | null): DocSet {
-    const set = new Uint8Array(this.size);
-    const fields = fieldsOf(field).map((name) => FIELDS.indexOf(name));
-    for (const stem of stems) {
-      const postings = this.postings(stem);
-      if (postings) for (const i of fields) for (const doc of (postings[i] as Postings).docs) set[doc] = 1;
-    }
-    return set;
   }
 
   #wordDocs(query: Extract<Query, { type: 'word' }>, all: boolean): DocSet {
@@ -110,23 +92,15 @@ export class Matcher {
     return sets.reduce(either, new Uint8Array(this.size));
   }
 
-  /** What a word stands for in the archive. */
-  expansions(word: QueryWord): Expansion[] {
-    let found = this.#expansions.get(word);
-    if (!found) {
-      found = expand(word, this.archive.terms, this.options.literal);
-      this.#expansions.set(word, found);
-    }
-    return found;
-  }
-
   /** The documents that have a stem in a field, in one of the forms that count. */
   reached(expansion: Expansion, field: Field | null): DocSet {
-    const candidates = this.having([expansion.stem], field);
-    if (!expansion.forms) return candidates;
+    const { stem, forms, within } = expansion;
+    const having = this.terms.having([stem], field);
+    const candidates = within ? both(having, within) : having;
+    if (!forms) return candidates;
     let found = this.#reached.get(expansion);
     if (!found) {
-      found = phraseDocs(this.archive, candidates, [expansion.forms], field);
+      found = phraseDocs(this.archive, candidates, [forms], field);
       this.#reached.set(expansion, found);
     }
     return found;

@@ -1,23 +1,15 @@
 import type { Archive, Field, WordNumbers } from '../archive/index.ts';
 import type { DocSet } from './doc-set.ts';
-import type { QueryWord } from './words.ts';
+import type { Expansion } from './expansion.ts';
+import type { Terms } from './terms.ts';
 
-/**
- * The numbers of the forms that each word of a phrase accepts: all forms of its stems, or with `literal` its own
- * form alone. Null where a word occurs in no article.
- */
-export function acceptedForms(
-  archive: Archive,
-  words: readonly QueryWord[],
-  literal: boolean,
-): Set<number>[] | null {
-  const accepted = words.map(({ form, stems }) => {
-    if (!literal)
-      return new Set(stems.flatMap((stem) => archive.terms.formsOf(stem).map(({ number }) => number)));
-    const numbers = stems.map((stem) => archive.terms.known(stem, form)?.number);
-    return new Set(numbers.filter((number) => number !== undefined));
-  });
-  return accepted.every((forms) => forms.size > 0) ? accepted : null;
+/** The numbers of the forms that a word of a phrase accepts. */
+export function acceptedForms(expansions: readonly Expansion[], terms: Terms): Set<number> {
+  return new Set(
+    expansions.flatMap(({ stem, forms }) =>
+      forms ? [...forms] : terms.formsOf(stem).map(({ number }) => number),
+    ),
+  );
 }
 
 /** Those of the candidates in which the words stand side by side, in order, within one paragraph, caption or title. */

@@ -1,6 +1,7 @@
 import { type Archive, FIELDS, LENGTHS_BLOCK, type Postings } from '../archive/index.ts';
 import type { Compiled, ScoredWord } from './compile.ts';
 import type { DocSet } from './doc-set.ts';
+import type { HeldTerm } from './group.ts';
 import { BM25, BOOST } from './ranking.ts';
 
 /** Scores are rounded to six digits, and equal ones ordered by date: what may round to the last score must be in. */
@@ -22,9 +23,11 @@ export function preselect(archive: Archive, compiled: Compiled, count: number): 
   if (!additive) return null;
   const sums = new Sums(archive);
   for (const [i, word] of words.entries()) {
-    for (const [name, { weight }] of word.terms) {
+    for (const [name, expansions] of word.terms) {
       const held = terms.get(name);
-      if (held) sums.add(held.postings, held.within, word, weight, i + 1);
+      // The members of a group have their weights by document.
+      const weight = expansions.length === 1 ? (expansions[0]?.weight ?? 1) : 1;
+      if (held) sums.add(held, word, weight, i + 1);
     }
   }
   return sums.best(count);
@@ -51,8 +54,7 @@ class Sums {
 
   /** MiniSearch's BM25+ of one term, in the fields of its word. */
   add(
-    fields: readonly Postings[],
-    within: DocSet | null,
+    { postings, within, sizes, weights }: HeldTerm,
     word: ScoredWord,
     weight: number,
     number: number,
@@ -60,8 +62,9 @@ class Sums {
     const { k, b, d } = BM25;
     for (const name of word.fields) {
       const field = FIELDS.indexOf(name);
-      const { docs, tfs } = fields[field] as Postings;
-      const idf = Math.log(1 + (this.#documents - docs.length + 0.5) / (docs.length + 0.5));
+      const { docs, tfs } = postings[field] as Postings;
+      const size = sizes?.[field] ?? docs.length;
+      const idf = Math.log(1 + (this.#documents - size + 0.5) / (size + 0.5));
       const factor = weight * BOOST[name] * idf;
       const average = this.#averages[field] as number;
       for (let i = 0; i < docs.length; i++) {
@@ -71,7 +74,7 @@ class Sums {
         const length = block[(doc % LENGTHS_BLOCK) * FIELDS.length + field] as number;
         const tf = tfs[i] as number;
         const saturated = d + (tf * (k + 1)) / (tf + k * (1 - b + (b * length) / average));
-        this.#scores[doc] = (this.#scores[doc] as number) + factor * saturated;
+        this.#scores[doc] = (this.#scores[doc] as number) + factor * (weights?.[doc] ?? 1) * saturated;
         if (this.#counted[doc] === number) continue;
         this.#counted[doc] = number;
         this.#words[doc] = (this.#words[doc] as number) + 1;

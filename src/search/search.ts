@@ -4,11 +4,12 @@ import { type DocSet, intersect } from './doc-set.ts';
 import { selectDocs } from './filters.ts';
 import { HydratedIndex } from './hydrated.ts';
 import { Matcher } from './matcher.ts';
-import { FormsOfStems, matchesOf } from './matches.ts';
+import { matchesOf } from './matches.ts';
 import { byScore, type Scored, sortDocs } from './order.ts';
 import { preselect } from './preselect.ts';
 import { parseQuery } from './query.ts';
 import { BM25, BOOST, coordinate, round } from './ranking.ts';
+import { RERANKED, rerank } from './rerank.ts';
 import { snippetOf } from './snippet.ts';
 import type { Filters, Hit, Page, SearchResult } from './types.ts';
 import { withoutEmpty } from './words.ts';
@@ -30,19 +31,20 @@ export function search(archive: Archive, text: string, options: SearchOptions): 
   const query = withoutEmpty(parseQuery(text));
   if (!query) return { hits: [], total: 0, complete: 0, notices: [] };
   const { all = false, literal = false } = options;
-  const matcher = new Matcher(archive, { all, literal });
+  const matcher = new Matcher(archive, query, { all, literal });
   const selected = selectDocs(archive, options);
   const compiled = compile(matcher, query, selected);
   const end = options.limit === 0 ? undefined : options.offset + options.limit;
-  const first = !options.reverse && (options.sort ?? 'score') === 'score' ? end : undefined;
+  const byBest = !options.reverse && (options.sort ?? 'score') === 'score';
+  const first = byBest && end !== undefined ? Math.max(end, RERANKED) : undefined;
   const { scored, total } = score(archive, compiled, first);
   const heads = new Heads(archive);
-  const sorted = inOrder(scored, options, heads.of);
-  const forms = new FormsOfStems(archive);
+  const best = rerank(archive, matcher.terms, compiled.words, scored.sort(byScore(heads.of)));
+  const sorted = inOrder(best, options, heads.of);
   const hits = sorted.slice(options.offset, end).map(({ doc, score, terms }): Hit => {
     const head = heads.of(doc);
     if (options.details === false) return { doc, score, head, matches: [], snippet: { text: '', marks: [] } };
-    const { matches, found } = matchesOf(archive, compiled.words, { doc, terms }, forms);
+    const { matches, found } = matchesOf(archive, compiled.words, { doc, terms }, matcher.terms);
     return { doc, score, head, matches, snippet: snippetOf(archive, doc, found) };
   });
   return {
@@ -52,7 +54,7 @@ export function search(archive: Archive, text: string, options: SearchOptions): 
       const every = intersect(matcher.docs(query, true), selected);
       return every?.reduce((sum, flag) => sum + flag, 0) ?? 0;
     },
-    notices: [],
+    notices: matcher.understanding.notices,
   };
 }
 
@@ -73,7 +75,7 @@ function score(
   const chosen = first === undefined ? null : preselect(archive, compiled, first);
   const index = new HydratedIndex(archive);
   for (const [name, held] of terms) {
-    index.hold(name, held.postings, intersect(held.within, chosen?.docs ?? null));
+    index.hold(name, held.postings, intersect(held.within, chosen?.docs ?? null), held.sizes);
   }
   const wordsOf = new Map<string, number[]>();
   for (const [i, word] of words.entries()) {
@@ -83,7 +85,8 @@ function score(
       else wordsOf.set(term, [i]);
     }
   }
-  const scored = index.search(tree, { boost: BOOST, bm25: BM25 }).map((result) => {
+  const boostDocument = (doc: number, term: string) => terms.get(term)?.weights?.[doc] ?? 1;
+  const scored = index.search(tree, { boost: BOOST, bm25: BM25, boostDocument }).map((result) => {
     const matched = new Set(result.queryTerms.flatMap((term) => wordsOf.get(term) ?? []));
     return {
       doc: result.id as number,

@@ -1,6 +1,7 @@
 import { clip } from '../archive/index.ts';
-import { queryStems, tokenise } from '../text/index.ts';
+import { tokenise } from '../text/index.ts';
 import type { Query } from './query.ts';
+import type { Terms } from './terms.ts';
 
 /** One token of the query as it is looked up. */
 export interface QueryWord {
@@ -15,13 +16,13 @@ export interface QueryWord {
 /** The tokens of a word or phrase. A prefix or a fuzzy mark belongs to the last of them. */
 export function queryWords(
   query: Extract<Query, { type: 'word' | 'phrase' }>,
-  languages: readonly string[],
+  terms: Pick<Terms, 'stemsOf'>,
 ): QueryWord[] {
   const tokens = tokenise(query.text);
   return tokens.map(({ form, from, to }, i) => ({
     text: query.text.slice(from, to),
     form: clip(form),
-    stems: [...new Set(queryStems(form, languages).map(clip))],
+    stems: terms.stemsOf(form),
     how: query.type === 'word' && i === tokens.length - 1 ? query.how : 'plain',
   }));
 }

@@ -74,7 +74,7 @@ describe('what is found', () => {
           const text = parts.join(' ');
           const { hits } = search(archive, text, { limit: 0, offset: 0, details: false, all, literal });
           const query = withoutEmpty(parseQuery(text));
-          const docs = query ? new Matcher(archive, { all, literal }).docs(query) : new Uint8Array();
+          const docs = query ? new Matcher(archive, query, { all, literal }).docs(query) : new Uint8Array();
           const told = [...docs.keys()].filter((doc) => docs[doc]);
           expect(hits.map(({ doc }) => doc).sort((a, b) => a - b)).toEqual(told);
         },

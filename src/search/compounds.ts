@@ -1,0 +1,65 @@
+import type { Archive } from '../archive/index.ts';
+import { both, count } from './doc-set.ts';
+import type { Expansion } from './expansion.ts';
+import { phraseDocs } from './phrase.ts';
+import type { Terms } from './terms.ts';
+import type { QueryWord } from './words.ts';
+
+/** A shorter part is an ending or a prefix more often than a word; in UTF-16 code units. */
+const SHORTEST_PART = 2;
+/** A word that is in more articles is found often enough as it is written. */
+const FREQUENT = 200;
+/** So many articles are read at most to see whether two words stand side by side in them. */
+const MOST_READ = 200;
+
+/** The stems that two neighbours make when they are written as one word: প্রধান মন্ত্রী, প্রধানমন্ত্রী. */
+export function joined(first: QueryWord, second: QueryWord, terms: Terms): Expansion[] {
+  const parts = [first.form, second.form];
+  if (parts.some((part) => part.length < SHORTEST_PART || !/^[\p{L}\p{M}]+$/u.test(part))) return [];
+  return terms
+    .stemsOf(parts.join(''))
+    .filter((stem) => terms.frequency(stem) > 0)
+    .map((stem) => ({ stem, weight: 1, how: 'spelling', forms: null, within: null }));
+}
+
+/** Where a word stands apart in the archive as the two that it is made of: জংউন, জং উন. Only for words that are not frequent. */
+export function apart({ form, stems }: QueryWord, archive: Archive, terms: Terms): Expansion[] {
+  if (!/^[\p{L}\p{M}]+$/u.test(form)) return [];
+  if (stems.reduce((sum, stem) => sum + terms.frequency(stem), 0) > FREQUENT) return [];
+  const found: Expansion[] = [];
+  let left = MOST_READ;
+  for (const at of cuts(form)) {
+    const first = form.slice(0, at);
+    const heads = terms.stemsOf(first).filter((stem) => terms.index.known(stem, first));
+    const tails = terms.stemsOf(form.slice(at)).filter((stem) => terms.frequency(stem) > 0);
+    for (const head of heads) {
+      for (const tail of tails) {
+        const together = both(terms.having([head], null), terms.having([tail], null));
+        const size = count(together);
+        if (size === 0 || size > left) continue;
+        left -= size;
+        const within = phraseDocs(
+          archive,
+          together,
+          [
+            new Set([terms.index.known(head, first)?.number as number]),
+            new Set(terms.formsOf(tail).map(({ number }) => number)),
+          ],
+          null,
+        );
+        if (count(within) > 0) found.push({ stem: head, weight: 1, how: 'spelling', forms: null, within });
+      }
+    }
+  }
+  return found;
+}
+
+/** Where a word can be cut in two, from the middle outwards: never before a sign that belongs to the letter before. */
+function cuts(form: string): number[] {
+  const places: number[] = [];
+  for (let at = SHORTEST_PART; at <= form.length - SHORTEST_PART; at++) {
+    if (!/^\p{M}/u.test(form.slice(at)) && !/[\u09CD\u094D]$/.test(form.slice(0, at))) places.push(at);
+  }
+  const middle = form.length / 2;
+  return places.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+}

@@ -1,0 +1,46 @@
+import { type Sound, soundOf } from '../text/index.ts';
+import type { Terms } from './terms.ts';
+
+/** A form of the archive that sounds like a word of the query. */
+export interface Heard {
+  stem: string;
+  form: string;
+  /** 0 for the same sound. */
+  distance: number;
+  /** How many articles have the form. */
+  articles: number;
+}
+
+/** So many forms are looked up at most, the nearest. */
+const MOST = 200;
+
+/**
+ * The forms of the archive that sound like a word, no further than `limit`. Where none is within `near`, those filed under
+ * keys one letter away are listened to as well.
+ */
+export function heard(word: string, terms: Terms, limit: number, near: number): Heard[] {
+  const sound = soundOf(word);
+  if (!sound) return [];
+  const found = listen(sound, sound.keys, terms, limit);
+  const enough = [...found.values()].some(({ distance }) => distance <= near);
+  if (!enough) for (const [form, one] of listen(sound, sound.nearKeys, terms, limit)) found.set(form, one);
+  return [...found]
+    .sort(([a, x], [b, y]) => x.distance - y.distance || (a < b ? -1 : 1))
+    .slice(0, MOST)
+    .flatMap(([form, { number, distance }]) => {
+      const known = terms.index.form(number);
+      return known ? [{ stem: known.stem, form, distance, articles: known.articles }] : [];
+    });
+}
+
+function listen(sound: Sound, keys: readonly string[], terms: Terms, limit: number) {
+  const found = new Map<string, { number: number; distance: number }>();
+  for (const key of keys) {
+    for (const { form, number } of terms.index.sounding(key)) {
+      if (found.has(form)) continue;
+      const distance = sound.distance(form, limit);
+      if (distance <= limit) found.set(form, { number, distance });
+    }
+  }
+  return found;
+}

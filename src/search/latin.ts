@@ -1,0 +1,70 @@
+import { aliasesOf, letterNames } from '../text/index.ts';
+import type { Expansion } from './expansion.ts';
+import { heard } from './heard.ts';
+import { keepNearest } from './sounding.ts';
+import type { Terms } from './terms.ts';
+
+/** Words further away than this are never meant. */
+const FURTHEST = 0.2;
+/** Where nothing is this near, the sound's consonants may be wrong too. */
+const NEAR_ENOUGH = 0.12;
+/** Beside a name that is known, only what sounds very much like the word. */
+const BESIDE_NAME = 0.08;
+/** Least share of a stem's articles that must have a form that sounds like the word. */
+const SHARE = 0.2;
+const MOST = 5;
+const LEAST_WEIGHT = 0.05;
+/** So far behind the nearest word the weight is nought. */
+const REACH = 0.25;
+
+const LATIN = /^[a-z][a-z']+$/;
+
+/** Whether a form is in Latin letters, which may stand for the sound of a word in another script. */
+export function isLatin(form: string): boolean {
+  return LATIN.test(form.normalize('NFD').replace(/\p{Mn}/gu, ''));
+}
+
+/** How much less a word is meant than the nearest, which counts in full. */
+function weightOf(behind: number): number {
+  return Math.max(LEAST_WEIGHT, (1 - Math.min(REACH, behind) / REACH) ** 2);
+}
+
+/** The stems of the archive that a Latin word names, spells out letter by letter, or sounds like; nearest first. */
+export function soundAlikes(form: string, terms: Terms): Expansion[] {
+  const names = [...letterNames(form), ...aliasesOf(form)].flatMap((name) => terms.stemsOf(name));
+  const expansions = [...new Set(names)]
+    .filter((stem) => terms.frequency(stem) > 0)
+    .map((stem): Expansion => ({ stem, weight: 1, how: 'sound', forms: null, within: null }));
+  const known = new Set(expansions.map(({ stem }) => stem));
+  const limit = known.size > 0 ? BESIDE_NAME : FURTHEST;
+  for (const { stem, weight } of soundStems(form, terms, limit)) {
+    if (!known.has(stem)) expansions.push({ stem, weight, how: 'sound', forms: null, within: null });
+  }
+  return expansions.slice(0, MOST);
+}
+
+function soundStems(form: string, terms: Terms, limit: number): { stem: string; weight: number }[] {
+  const kept = keepNearest(heard(form, terms, limit, NEAR_ENOUGH));
+  const best = kept[0]?.rank ?? 0;
+  const stems = new Map<string, { weight: number; articles: number }>();
+  for (const { stem, articles, rank } of kept) {
+    const known = stems.get(stem);
+    if (known) known.articles += articles;
+    else stems.set(stem, { weight: weightOf(rank - best), articles });
+  }
+  return [...stems]
+    .filter(([stem, { articles }]) => articles >= SHARE * terms.frequency(stem))
+    .map(([stem, { weight }]) => ({ stem, weight }));
+}
+
+/** Words that two neighbours make when written as one: chatro league, monoyon potro. */
+export function joinedSounds(form: string, terms: Terms): Expansion[] {
+  const near = heard(form, terms, NEAR_ENOUGH, 1).filter(({ articles }) => articles >= LEAST_ARTICLES);
+  const stems = new Set(keepNearest(near).map(({ stem }) => stem));
+  return [...stems]
+    .slice(0, MOST_JOINED)
+    .map((stem) => ({ stem, weight: 1, how: 'sound', forms: null, within: null }));
+}
+
+const LEAST_ARTICLES = 3;
+const MOST_JOINED = 2;

@@ -1,0 +1,97 @@
+import { soundOf } from '../text/index.ts';
+import type { Expansion } from './expansion.ts';
+import { heard } from './heard.ts';
+import type { Terms } from './terms.ts';
+import type { QueryWord } from './words.ts';
+
+/** A word in more articles than this is spelt as it was meant. */
+export const RARE = 5;
+/** How many times more articles a rare word's neighbour must have, and how many at least. */
+const TIMES = 20;
+const LEAST_ARTICLES = 10;
+/** What sounds like the word. */
+const SAME_SOUND = 0.1;
+/** Shorter words have too many neighbours one letter away. */
+const LEAST_LENGTH = 4;
+const MOST = 5;
+/** What a neighbour counts beside a rare word that may well be meant. */
+const BESIDE_RARE = 0.6;
+/** What an edit of one letter counts as a distance. */
+const ONE_EDIT = 0.1;
+
+interface Neighbour {
+  stem: string;
+  distance: number;
+}
+
+/**
+ * The words that a misspelt one may stand for: what sounds the same, else what is one letter away. None for a word in more
+ * than `RARE` articles, and for a rare one only those that are far more frequent.
+ */
+export function corrections(word: QueryWord, terms: Terms): Expansion[] {
+  const articles = word.stems.reduce((sum, stem) => sum + terms.frequency(stem), 0);
+  if (articles > RARE) return [];
+  const least = articles === 0 ? 1 : Math.max(LEAST_ARTICLES, TIMES * articles);
+  const usable = (found: Neighbour[]) => nearestStems(found, word, terms, least);
+  let kept = usable(sameSound(word, terms));
+  if (kept.length === 0) kept = usable(oneEditAway(word, terms));
+  const weight = articles === 0 ? 1 : BESIDE_RARE;
+  return kept.map((stem) => ({ stem, weight, how: 'spelling', forms: null, within: null }));
+}
+
+function sameSound({ form, stems }: QueryWord, terms: Terms): Neighbour[] {
+  return [form, ...stems].flatMap((text) => heard(text, terms, SAME_SOUND, 1));
+}
+
+function oneEditAway({ form, stems }: QueryWord, terms: Terms): Neighbour[] {
+  const typed = [...new Set([form, ...stems])].filter((text) => text.length >= LEAST_LENGTH);
+  const found: Neighbour[] = [];
+  const sound = soundOf(form);
+  if (sound) {
+    for (const key of [...sound.keys, ...sound.nearKeys]) {
+      for (const { form: other, number } of terms.index.sounding(key)) {
+        if (!typed.some((text) => isOneEdit(text, other))) continue;
+        const stem = terms.index.form(number)?.stem;
+        if (stem !== undefined) found.push({ stem, distance: ONE_EDIT });
+      }
+    }
+    return found;
+  }
+  for (const start of new Set(typed.map((text) => [...text][0] as string))) {
+    for (const stem of terms.index.vocabulary(start)) {
+      if (typed.some((text) => isOneEdit(text, stem))) found.push({ stem, distance: ONE_EDIT });
+    }
+  }
+  return found;
+}
+
+/** The nearest stems that have enough articles; the more frequent of equals first. */
+function nearestStems(found: Neighbour[], { stems }: QueryWord, terms: Terms, least: number): string[] {
+  const ranks = new Map<string, number>();
+  for (const { stem, distance } of found) {
+    if (stems.includes(stem)) continue;
+    const articles = terms.frequency(stem);
+    if (articles < least) continue;
+    const rank = distance - 0.01 * Math.log2(1 + articles);
+    if (rank < (ranks.get(stem) ?? Number.POSITIVE_INFINITY)) ranks.set(stem, rank);
+  }
+  return [...ranks]
+    .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
+    .slice(0, MOST)
+    .map(([stem]) => stem);
+}
+
+/** Whether one letter was added, left out, changed, or two neighbours swapped; in UTF-16 code units. */
+export function isOneEdit(a: string, b: string): boolean {
+  const longest = Math.max(a.length, b.length);
+  if (longest - Math.min(a.length, b.length) > 1 || a === b) return false;
+  let from = 0;
+  while (from < longest && a[from] === b[from]) from++;
+  let [i, j] = [a.length, b.length];
+  while (i > from && j > from && a[i - 1] === b[j - 1]) {
+    i--;
+    j--;
+  }
+  if (i - from <= 1 && j - from <= 1) return true;
+  return i - from === 2 && j - from === 2 && a[from] === b[from + 1] && a[from + 1] === b[from];
+}

@@ -1,0 +1,218 @@
+import type { Archive } from '../archive/index.ts';
+import { apart, joined } from './compounds.ts';
+import { both, count, type DocSet, either } from './doc-set.ts';
+import { asTyped, nearTo, startingWith } from './expand.ts';
+import { type Expansion, type Meaning, own } from './expansion.ts';
+import { isLatin, joinedSounds, soundAlikes } from './latin.ts';
+import type { Query } from './query.ts';
+import { corrections } from './spelling.ts';
+import type { Terms } from './terms.ts';
+import { type QueryWord, queryWords } from './words.ts';
+
+type Words = Extract<Query, { type: 'word' | 'phrase' }>;
+
+/** A query of so many Latin words, more than this share of them in so many articles as they are, is in their language. */
+const ENGLISH = { words: 3, share: 0.7, articles: 5 };
+/** What a sound-alike counts beside a Latin word that articles have as it is. */
+const BESIDE_LITERAL = 0.5;
+/** Only what is meant as surely as this is taken out by a word that is not wanted. */
+const SURE = 0.5;
+
+/** What the words of a query stand for in an archive: worked out together, as neighbours say what a word means. */
+export class Understanding {
+  /** What was searched instead of words that occur nowhere, a sentence each. */
+  readonly notices: string[] = [];
+  readonly #archive: Archive;
+  readonly #terms: Terms;
+  readonly #literal: boolean;
+  readonly #words = new Map<Words, QueryWord[]>();
+  readonly #meanings = new Map<QueryWord, Meaning>();
+  #inLatinLanguage = false;
+
+  constructor(archive: Archive, terms: Terms, query: Query, literal: boolean) {
+    this.#archive = archive;
+    this.#terms = terms;
+    this.#literal = literal;
+    const parts = partsOf(query);
+    const runs = parts.runs.map((run) => run.flatMap((part) => this.words(part)));
+    const phrases = parts.phrases.map((part) => this.words(part));
+    const wanted = [...runs, ...phrases].flat();
+    this.#inLatinLanguage = this.#isInLatinLanguage(wanted);
+    for (const run of runs) this.#readRun(run);
+    for (const word of phrases.flat()) this.#meanings.set(word, this.#read(word, true));
+    for (const part of parts.excluded) {
+      for (const word of this.words(part)) this.#meanings.set(word, this.#readExcluded(word));
+    }
+    if (!literal) this.#keepTogether(wanted.filter(({ form }) => isLatin(form)));
+    for (const word of wanted) this.#tell(word);
+  }
+
+  /** The words of a part of the query. */
+  words(part: Words): QueryWord[] {
+    let words = this.#words.get(part);
+    if (!words) {
+      words = queryWords(part, this.#terms);
+      this.#words.set(part, words);
+    }
+    return words;
+  }
+
+  meaning(word: QueryWord): Meaning {
+    return this.#meanings.get(word) ?? plain(word.stems.map(own));
+  }
+
+  #isInLatinLanguage(words: readonly QueryWord[]): boolean {
+    const latin = words.filter(({ form, how }) => how === 'plain' && isLatin(form));
+    const known = latin.filter(({ stems }) => this.#frequency(stems) >= ENGLISH.articles);
+    return latin.length >= ENGLISH.words && known.length > ENGLISH.share * latin.length;
+  }
+
+  #frequency(stems: readonly string[]): number {
+    return stems.reduce((sum, stem) => sum + this.#terms.frequency(stem), 0);
+  }
+
+  #readRun(run: readonly QueryWord[]): void {
+    for (const word of run) this.#meanings.set(word, this.#read(word, false));
+    if (this.#literal) return;
+    for (const [i, word] of run.entries()) {
+      const next = run[i + 1];
+      if (!next || word.how !== 'plain' || next.how !== 'plain') continue;
+      for (const expansion of this.#joined(word, next)) {
+        add(this.meaning(word), expansion);
+        add(this.meaning(next), expansion);
+      }
+    }
+  }
+
+  #joined(first: QueryWord, second: QueryWord): Expansion[] {
+    const written = joined(first, second, this.#terms);
+    const latin = isLatin(first.form) && isLatin(second.form);
+    if (written.length > 0 || !latin || this.#inLatinLanguage) return written;
+    return joinedSounds(first.form + second.form, this.#terms);
+  }
+
+  #read(word: QueryWord, inPhrase: boolean): Meaning {
+    if (word.how === 'prefix') return { ...plain(startingWith(word, this.#terms)), grouped: false };
+    if (word.how === 'fuzzy') return { ...plain(nearTo(word, this.#terms)), grouped: false };
+    if (this.#literal) return plain(asTyped(word, this.#terms));
+    const known = this.#frequency(word.stems);
+    const meaning = plain(word.stems.map(own));
+    if (isLatin(word.form) && !this.#inLatinLanguage) {
+      const weight = known > 0 ? BESIDE_LITERAL : 1;
+      for (const sound of soundAlikes(word.form, this.#terms)) {
+        add(meaning, { ...sound, weight: sound.weight * weight });
+      }
+    }
+    if (!inPhrase) for (const expansion of apart(word, this.#archive, this.#terms)) add(meaning, expansion);
+    if (meaning.expansions.length === word.stems.length) {
+      for (const expansion of corrections(word, this.#terms)) add(meaning, expansion);
+      meaning.ownRarity = known > 0;
+    }
+    return meaning;
+  }
+
+  /** Nothing is taken out on a guess. */
+  #readExcluded(word: QueryWord): Meaning {
+    const meaning = this.#read({ ...word }, true);
+    meaning.expansions = meaning.expansions.filter(
+      ({ how, weight }) => how !== 'spelling' && (how !== 'sound' || weight >= SURE),
+    );
+    return meaning;
+  }
+
+  /**
+   * What only sounds like Latin words has to sound like all of them, where anything does: an English query in an archive of
+   * several languages is not answered by whatever sounds like one of its words.
+   */
+  #keepTogether(words: readonly QueryWord[]): void {
+    const groups = words
+      .map((word) => this.meaning(word).expansions)
+      .filter((expansions) => expansions.some(({ how }) => how === 'sound'));
+    if (groups.length < 2) return;
+    const together = groups.map((expansions) => this.#docs(expansions)).reduce(both);
+    if (count(together) === 0) return;
+    for (const expansions of groups) {
+      for (const expansion of expansions) if (expansion.how === 'sound') expansion.within = together;
+    }
+  }
+
+  #docs(expansions: readonly Expansion[]): DocSet {
+    const everywhere = expansions.filter(({ within }) => within === null).map(({ stem }) => stem);
+    const limited = expansions.flatMap(({ stem, within }) =>
+      within ? [both(this.#terms.having([stem], null), within)] : [],
+    );
+    return [this.#terms.having(everywhere, null), ...limited].reduce(either);
+  }
+
+  #tell(word: QueryWord): void {
+    const { expansions } = this.meaning(word);
+    if (word.how !== 'plain' || this.#literal || this.#frequency(word.stems) > 0) return;
+    const others = expansions.filter(({ how }) => how !== 'stem');
+    if (others.length === 0) return;
+    this.notices.push(
+      `no article has ${word.text}; searched ${others.map(({ stem }) => this.#spelling(stem)).join(', ')}`,
+    );
+  }
+
+  /** The form of a stem that most articles have. */
+  #spelling(stem: string): string {
+    const forms = this.#terms.formsOf(stem);
+    return forms.reduce((most, form) => (form.articles > most.articles ? form : most)).form;
+  }
+}
+
+function plain(expansions: Expansion[]): Meaning {
+  return { expansions, grouped: true, ownRarity: false };
+}
+
+function add(meaning: Meaning, expansion: Expansion): void {
+  if (!meaning.expansions.some(({ stem, within }) => stem === expansion.stem && within === null)) {
+    meaning.expansions.push(expansion);
+  }
+}
+
+interface Parts {
+  /** Words beside each other, in the same fields. */
+  runs: Words[][];
+  phrases: Words[];
+  excluded: Words[];
+}
+
+function partsOf(query: Query): Parts {
+  const parts: Parts = { runs: [], phrases: [], excluded: [] };
+  collect(query, parts, false);
+  return parts;
+}
+
+function collect(query: Query, parts: Parts, excluded: boolean): void {
+  switch (query.type) {
+    case 'word':
+      if (excluded) parts.excluded.push(query);
+      else parts.runs.push([query]);
+      return;
+    case 'phrase':
+      (excluded ? parts.excluded : parts.phrases).push(query);
+      return;
+    case 'filter':
+      return;
+    case 'not':
+      collect(query.child, parts, !excluded);
+      return;
+    default:
+      collectAll(query, parts, excluded);
+  }
+}
+
+function collectAll(
+  { type, children }: Extract<Query, { children: Query[] }>,
+  parts: Parts,
+  excluded: boolean,
+): void {
+  let last: Query | undefined;
+  for (const child of children) {
+    const beside = type !== 'or' && !excluded && child.type === 'word' && last?.type === 'word';
+    if (beside && last?.type === 'word' && last.field === child.field) parts.runs.at(-1)?.push(child);
+    else collect(child, parts, excluded);
+    last = child;
+  }
+}
