@@ -10,7 +10,8 @@ const USAGE = `npm run eval -- DIR [--only parse|search|lang] [--set NAME] [--wo
 
 Measures news on the evaluation data in DIR (parse/, search/, lang/; what is missing is skipped).
   --only PART         one part; may be given more than once
-  --set NAME          one set: A, B, bn, dates, a search set, or a kind of word case
+  --set NAME          one set: A, B, bn, dates, a search set, mixed (Bangla and English in one
+                      archive), or a kind of word case
   --worst N           name the N worst cases of each
   --archives DIR2     keep the indexed corpora in DIR2 and use them again: a change of ranking is measured in seconds.
                       One of another version is indexed anew; after a change of the analysis or of the tables that

@@ -30,7 +30,7 @@ export function wanted(settings: Settings, set: string): boolean {
 }
 
 /** Metrics that are counts; all others are shares of 1. */
-const COUNTS = ['empty'];
+const COUNTS = ['empty', 'bn max'];
 
 function cell(metric: string, value: number | null): string {
   if (value === null) return '-';

@@ -5,12 +5,14 @@ import type { Archive } from '../../src/archive/index.ts';
 import { search } from '../../src/search/index.ts';
 import { Archives, nameOf } from './corpus.ts';
 import { has, namesIn, readJson } from './files.ts';
+import { evaluateMixed, MIXED } from './mixed.ts';
 import { type Part, type Settings, wanted } from './report.ts';
 import { type Query, type QuerySet, scoreSet } from './score/search.ts';
+import { worstOf } from './score/worst.ts';
 
 /** Corpus ids, best first. Graded sets want the whole ranking, for the score over judged articles alone. */
-async function rank(archive: Archive, text: string, query: Query): Promise<string[]> {
-  const { hits } = await search(archive, text, {
+function rank(archive: Archive, text: string, query: Query): string[] {
+  const { hits } = search(archive, text, {
     limit: query.judgements ? 0 : 10,
     offset: 0,
     details: false,
@@ -27,12 +29,13 @@ function variantsOf({ name, queries }: QuerySet): { set: string; text: (query: Q
   return variants;
 }
 
-/** Scores the ranking on DIR/search: every set of sets/ by its own metric, on its corpus indexed as the set says. */
+/** Scores the ranking on DIR/search: every set of sets/ by its own metric, on its corpus indexed as the set says; and two corpora in one archive. */
 export async function evaluateSearch(settings: Settings): Promise<Part> {
   const root = join(settings.dir, 'search');
   const part: Part = { rows: [], remarks: [], worst: [] };
   const names = namesIn(join(root, 'sets'), '.json').filter((name) => wanted(settings, name));
-  if (names.length === 0) part.remarks.push('no search/sets/*.json asked for here: search skipped');
+  const mixed = has(join(root, 'sets')) && wanted(settings, MIXED);
+  if (names.length === 0 && !mixed) part.remarks.push('no search/sets/*.json asked for here: search skipped');
   const temporary = settings.archives === null ? mkdtempSync(join(tmpdir(), 'news-eval-')) : null;
   const archives = new Archives(settings.archives ?? (temporary as string));
   try {
@@ -45,22 +48,23 @@ export async function evaluateSearch(settings: Settings): Promise<Part> {
       }
       const archive = await archives.open([corpus], set.index_fields);
       try {
-        await scoreQueries(set, archive, part, settings);
+        scoreQueries(set, archive, part, settings);
       } finally {
         await archive.close();
       }
     }
+    if (mixed) await evaluateMixed(archives, part, settings);
   } finally {
     if (temporary !== null) rmSync(temporary, { recursive: true, force: true });
   }
   return part;
 }
 
-async function scoreQueries(set: QuerySet, archive: Archive, part: Part, settings: Settings): Promise<void> {
+function scoreQueries(set: QuerySet, archive: Archive, part: Part, settings: Settings): void {
   for (const variant of variantsOf(set)) {
     const rankings = new Map<string, string[]>();
     for (const query of set.queries) {
-      rankings.set(query.id, await rank(archive, variant.text(query), query));
+      rankings.set(query.id, rank(archive, variant.text(query), query));
     }
     part.rows.push({ set: variant.set, n: set.queries.length, metrics: scoreSet(set.queries, rankings) });
     part.worst.push(...worstOf(set.queries, rankings, variant.text).slice(0, settings.worst));
@@ -70,20 +74,4 @@ async function scoreQueries(set: QuerySet, archive: Archive, part: Part, setting
       writeFileSync(join(settings.predictions, `${variant.set.replace(' ', '.')}.tsv`), lines.join(''));
     }
   }
-}
-
-/** The queries that score lowest by the set's first metric. */
-function worstOf(
-  queries: Query[],
-  rankings: Map<string, string[]>,
-  text: (query: Query) => string,
-): string[] {
-  return queries
-    .map((query) => {
-      const [metric = '', score = 0] = Object.entries(scoreSet([query], rankings))[0] ?? [];
-      return { query, metric, score: score ?? 0 };
-    })
-    .sort((a, b) => a.score - b.score)
-    .filter((x) => x.score < 1)
-    .map((x) => `${x.query.id} ${x.metric}=${x.score.toFixed(3)} ${text(x.query)}`);
 }
