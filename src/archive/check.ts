@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from './archive.ts';
 import { utf8 } from './bytes.ts';
+import { FormCheck } from './check-forms.ts';
 import { decodeChunks, FIELD_COUNT } from './postings.ts';
 import type { Store } from './store.ts';
 import { FIELDS } from './types.ts';
@@ -18,7 +19,7 @@ const ENOUGH = 50;
 /**
  * Reads the whole store once and holds its parts against each other: every value against its checksum, ids against
  * records, texts and words, the postings of each document against its field lengths, the sums against the
- * statistics, the rows of files against the articles. Only reads.
+ * statistics, the forms and their sounds against the words, the rows of files against the articles. Only reads.
  */
 export function checkStore(archive: Archive, store: Store): CheckReport {
   const report: CheckReport = { articles: 0, terms: 0, postings: 0, problems: [] };
@@ -33,15 +34,18 @@ export function checkStore(archive: Archive, store: Store): CheckReport {
       note(`${what}: ${(error as Error).message}`);
     }
   };
-  const { next, documents, lengths } = archive.stats;
+  const { next, nextForm, documents, lengths } = archive.stats;
   const counts = new Uint32Array(next * FIELD_COUNT);
+  const forms = new FormCheck(archive, store, nextForm, note);
   attempt('terms', () => checkTerms(archive, store, counts, report, note));
   attempt('articles', () => {
     const sums = new Array<number>(FIELD_COUNT).fill(0);
     for (const { key, value } of store.tables.ids.range()) {
       report.articles++;
       const id = key.toString('hex');
-      attempt(`article ${id}`, () => checkDocument(archive, id, value.readUInt32BE(0), counts, sums, note));
+      const doc = value.readUInt32BE(0);
+      attempt(`article ${id}`, () => checkDocument(archive, id, doc, counts, sums, note));
+      attempt(`the words of article ${id}`, () => forms.count(archive.words(doc), id));
     }
     if (report.articles !== documents) {
       note(`the statistics count ${documents} articles, there are ${report.articles}`);
@@ -50,6 +54,8 @@ export function checkStore(archive: Archive, store: Store): CheckReport {
       if (sums[field] !== lengths[field]) note(`the sum of ${FIELDS[field]} lengths is not what is stored`);
     }
   });
+  attempt('forms', () => forms.check(report.articles));
+  attempt('sounds', () => forms.checkSounds());
   attempt('files', () => checkSources(archive, note));
   for (const table of Object.values(store.tables)) {
     attempt(table.name, () => {
@@ -110,10 +116,6 @@ function checkDocument(
   }
   if (article.blocks.map((block) => block.text).join('') !== text) {
     note(`the blocks of article ${id} do not cover its text`);
-  }
-  const { title, body, captions } = archive.words(doc);
-  for (const number of new Set([...title, ...body.flat(), ...captions.flat()])) {
-    if (!archive.terms.form(number)) note(`article ${id} has word ${number}, which has no form`);
   }
   for (const [field, length] of archive.terms.lengths(doc).entries()) {
     sums[field] = (sums[field] as number) + length;

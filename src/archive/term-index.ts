@@ -46,8 +46,10 @@ export class TermIndex {
     const from = utf8(start);
     const end = after(from);
     const { vocabulary } = this.#store.tables;
-    // The block that the first of them can be in is the last one that begins at or before it.
-    const [block = from] = vocabulary.keys({ start: from, reverse: true, limit: 1 });
+    // The block that the first of them can be in is the last one that begins at or before it. Backwards, an empty key
+    // would stand for the end of the table.
+    const before = start === '' ? [] : vocabulary.keys({ start: from, reverse: true, limit: 1 });
+    const [block = from] = before;
     for (const { value } of vocabulary.range({ start: block, end })) {
       for (const term of decodeBlock(value)) {
         if (Buffer.compare(term, from) < 0) continue;

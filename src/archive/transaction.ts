@@ -14,6 +14,7 @@ import type { Store } from './store.ts';
 import { decodeLengths, encodeLengths, LENGTHS_BLOCK } from './term-index.ts';
 import type { SourceRow } from './types.ts';
 import { writeVocabulary } from './vocabulary.ts';
+import { distinctNumbers } from './words.ts';
 
 export interface Pending {
   batch: Batch;
@@ -93,10 +94,8 @@ function removeDocument(
   stats: ArchiveStats,
 ): void {
   const { tables } = store;
-  const { title, body, captions } = archive.words(doc);
-  const numbers = new Set([...title, ...body.flat(), ...captions.flat()]);
   const stems = new Set<string>();
-  for (const number of numbers) {
+  for (const number of distinctNumbers(archive.words(doc))) {
     const known = archive.terms.form(number);
     if (!known)
       throw new DamageError(`the archive is damaged: article ${id} has word ${number}, which has no form`);

@@ -12,6 +12,11 @@ export interface WordNumbers {
   lead: number;
 }
 
+/** The numbers that an article has at all. */
+export function distinctNumbers({ title, body, captions }: WordNumbers): Set<number> {
+  return new Set([...title, ...body.flat(), ...captions.flat()]);
+}
+
 const END_LIST = 0;
 const END_SECTION = 1;
 const FIRST = 2;
