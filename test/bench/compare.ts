@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureExpansion } from './expansion.ts';
 import { type BenchQuery, pickQueries } from './queries.ts';
 import {
   type Command,
@@ -18,15 +19,20 @@ import {
 import { makeFiles, makeSharedFiles, rawFiles } from './texts.ts';
 
 const USAGE = `npm run bench -- [N] [--files DIR] [--made-up] [--rounds R] [--ingest-rounds R]
+       npm run bench -- --expansion [--forms N] [--rounds R]
 
 Measures news against a plain MiniSearch, bare node and, where installed, ripgrep and sqlite3, on N raw files (10,000):
 those in DIR, else real ones from ../shared where they and python3 are there, else (or with --made-up) files
 recombined from the fixtures. Everything runs in whole processes, interleaved; figures are medians of R rounds (7).
 Ingest takes long: --ingest-rounds gives it rounds of its own.
+Then, inside a process, what it takes to find out what a word of a query stands for, in an archive made of N forms (500,000):
+Latin words, misspelt ones and known ones. --expansion measures that alone.
 `;
 
 /** The figures asked for at 10,000 articles: a cold one-word search, as a ratio. */
 const TARGETS: Record<string, number> = { 'plain MiniSearch': 0.1, 'node -e 0': 2.5 };
+
+const FORMS = 500_000;
 
 const print = (line = '') => process.stdout.write(`${line}\n`);
 const news = (archive: string, ...args: string[]): Command =>
@@ -43,7 +49,7 @@ interface Bench {
   database: string | null;
 }
 
-export function compare(args: string[]): number {
+export async function compare(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -52,18 +58,25 @@ export function compare(args: string[]): number {
       'made-up': { type: 'boolean', default: false },
       rounds: { type: 'string', default: '7' },
       'ingest-rounds': { type: 'string' },
+      expansion: { type: 'boolean', default: false },
+      forms: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
   const n = Number(positionals[0] ?? 10_000);
   const rounds = Number(values.rounds);
   const ingestRounds = Number(values['ingest-rounds'] ?? rounds);
-  if (values.help || !(n >= 10) || !(rounds >= 1) || !(ingestRounds >= 1)) {
+  const forms = Number(values.forms ?? FORMS);
+  if (values.help || !(forms >= 10_000) || !(n >= 10) || !(rounds >= 1) || !(ingestRounds >= 1)) {
     process.stderr.write(USAGE);
     return values.help ? 0 : 2;
   }
   const scratch = mkdtempSync(join(tmpdir(), 'news-bench-'));
   try {
+    if (values.expansion) {
+      await measureExpansion(scratch, forms, rounds, print);
+      return 0;
+    }
     const files = values.files ?? join(scratch, 'files');
     const made = values.files ? 'given files' : prepare(n, files, values['made-up']);
     const bench: Bench = {
@@ -79,8 +92,10 @@ export function compare(args: string[]): number {
       `${paths.length} ${made}, ${(textBytes(files) / 1e6).toFixed(1)} MB; node ${process.version}; ${rounds} rounds`,
     );
     measureIngest(bench, ingestRounds);
-    for (const query of pickQueries(paths)) measureQuery(bench, query);
-    measureSpace(bench, pickQueries(paths)[1]?.text ?? '');
+    const queries = pickQueries(paths);
+    for (const query of queries) measureQuery(bench, query);
+    measureSpace(bench, queries[1]?.text ?? '');
+    await measureExpansion(scratch, forms, rounds, print);
     return 0;
   } finally {
     rmSync(scratch, { recursive: true, force: true });

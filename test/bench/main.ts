@@ -1,9 +1,13 @@
-// One bundle, two programs: the comparison, and (in processes of its own) the plain MiniSearch it compares with.
+// One bundle, three programs: the comparison, and (in processes of their own) the plain MiniSearch it compares with and
+// the expansion of words.
 const [first, ...rest] = process.argv.slice(2);
 if (first === 'plain') {
   const { plain } = await import('./plain.ts');
   plain(rest);
+} else if (first === 'expansion') {
+  const { expand } = await import('./expansion.ts');
+  await expand(rest);
 } else {
   const { compare } = await import('./compare.ts');
-  process.exitCode = compare(process.argv.slice(2));
+  process.exitCode = await compare(process.argv.slice(2));
 }

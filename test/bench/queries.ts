@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { misspell } from './misspell.ts';
 
 /** One query in every contestant's language. */
 export interface BenchQuery {
@@ -19,6 +20,36 @@ export interface BenchQuery {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const wordsIn = (text: string) => text.match(WORD) ?? [];
 const quoted = (word: string) => `"${word}"`;
+
+/** Names as they are typed in Latin letters, for files in Bangla. */
+const NAMES: [latin: string, bangla: string][] = [
+  ['dhaka', 'ঢাকা'],
+  ['bangladesh', 'বাংলাদেশ'],
+  ['hasina', 'হাসিনা'],
+  ['chattogram', 'চট্টগ্রাম'],
+  ['rajshahi', 'রাজশাহী'],
+  ['khulna', 'খুলনা'],
+  ['sylhet', 'সিলেট'],
+  ['sorkar', 'সরকার'],
+  ['montri', 'মন্ত্রী'],
+];
+
+/** The name in Latin letters that the most texts have in Bangla; null where none has any. */
+function soundAlike(texts: string[]): string | null {
+  const counts = NAMES.map(([, bangla]) => texts.filter((text) => text.includes(bangla)).length);
+  const most = Math.max(...counts);
+  return most === 0 ? null : (NAMES[counts.indexOf(most)]?.[0] ?? null);
+}
+
+/** The most usual word that has one letter more or less like another, with that letter changed so that no file has it. */
+function misspelt(words: string[], paths: string[]): string | null {
+  const texts = paths.map((path) => readFileSync(path, 'utf8'));
+  for (const word of words) {
+    const wrong = misspell(word, (text) => texts.some((other) => other.includes(text)));
+    if (wrong) return wrong;
+  }
+  return null;
+}
 
 /** Document frequencies of the words (four letters and more) of some texts. */
 function frequencies(texts: string[]): [word: string, articles: number][] {
@@ -43,7 +74,10 @@ export function pickQueries(paths: string[]): BenchQuery[] {
     return words[words.length >> 1]?.[0] ?? '';
   };
   const rare = at(2);
-  const common = byFrequency.findLast(([, n]) => n <= texts.length * 0.4)?.[0] ?? '';
+  const usual = byFrequency.filter(([, n]) => n <= texts.length * 0.4).map(([word]) => word);
+  const common = usual.at(-1) ?? '';
+  const latin = soundAlike(texts);
+  const wrong = misspelt(usual.slice(-100).reverse(), paths);
   const [one, two] = [at(texts.length * 0.01), at(texts.length * 0.05)];
   const middle = wordsIn(texts[Math.floor(texts.length / 2)] ?? '');
   const start = Math.max(
@@ -83,5 +117,8 @@ export function pickQueries(paths: string[]): BenchQuery[] {
       literals: [phrase.join(' ')],
     },
     plain('ten-word headline', headline),
+    ...(latin ? [plain('word in Latin letters', [latin])] : []),
+    // plain MiniSearch's way with a slip: the words a fifth of the letters away
+    ...(wrong ? [{ ...plain('misspelt word', [wrong]), options: { fuzzy: 0.2 } }] : []),
   ];
 }

@@ -13,20 +13,24 @@ export interface Command {
 export const node = (...args: string[]): Command => ({ program: process.execPath, args });
 
 /** Runs a command and gives its wall-clock seconds. Exit code 1 (nothing matched) is an answer; others throw. */
-export function seconds(command: Command, env: NodeJS.ProcessEnv = process.env): number {
+export function seconds(command: Command): number {
+  const started = performance.now();
+  output(command);
+  return (performance.now() - started) / 1000;
+}
+
+/** Runs a command and gives what it prints. Exit code 1 (nothing matched) is an answer; others throw. */
+export function output(command: Command): string {
   const options: SpawnSyncOptions = {
-    env,
     maxBuffer: 1 << 30,
     ...(command.input ? { input: command.input } : {}),
   };
-  const started = performance.now();
-  const { status, stderr, error } = spawnSync(command.program, command.args, options);
-  const took = (performance.now() - started) / 1000;
+  const { status, stdout, stderr, error } = spawnSync(command.program, command.args, options);
   if (error) throw error;
   if (status !== 0 && status !== 1) {
     throw new Error(`${command.program} ${command.args.join(' ')} ended with ${status}: ${stderr}`);
   }
-  return took;
+  return String(stdout);
 }
 
 /** Whether a program is installed. */
@@ -63,6 +67,12 @@ export function median(values: number[]): number {
   const half = sorted.length >> 1;
   const [low = Number.NaN, high = Number.NaN] = [sorted[half - 1], sorted[half]];
   return sorted.length % 2 === 1 ? high : (low + high) / 2;
+}
+
+/** The value that `share` of the values do not exceed. */
+export function percentile(values: number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
 /** The commands' times, round by round: each round runs all of them, so that a slow spell hits them alike. */
