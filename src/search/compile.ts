@@ -1,6 +1,6 @@
 import type { Field, Postings } from '../archive/index.ts';
 import { type DocSet, intersect } from './doc-set.ts';
-import type { Expansion, Meaning } from './expansion.ts';
+import type { Expansion } from './expansion.ts';
 import { groupOf, type HeldTerm, type Member } from './group.ts';
 import type { MiniQuery } from './hydrated.ts';
 import type { Matcher } from './matcher.ts';
@@ -24,6 +24,8 @@ export interface Compiled {
 
 export interface ScoredWord {
   word: QueryWord;
+  /** The field that the query names for it, if any, and those in which it scores. */
+  field: Field | null;
   fields: Field[];
   /** What it stands for, by the names of the terms that are looked up for it. */
   terms: Map<string, readonly Expansion[]>;
@@ -33,8 +35,8 @@ export interface ScoredWord {
  * Turns a query tree into a MiniSearch query over a hydrated index.
  *
  * What restricts (filters, phrases, exclusions) becomes a set of documents through which the terms beside it are
- * seen; what scores becomes MiniSearch's own OR / AND tree. Below the top, terms seen through such a set are held
- * under names of their own, as the same word may stand elsewhere in the query unrestricted.
+ * seen; what scores becomes MiniSearch's own OR / AND tree. Each word's terms are held under names of their own, as
+ * the same word may stand elsewhere in the query unrestricted or in another field.
  */
 export function compile(matcher: Matcher, query: Query, filtered: DocSet | null): Compiled {
   const compiler = new Compiler(matcher, query, filtered);
@@ -49,7 +51,7 @@ class Compiler {
   readonly within: DocSet | null;
   readonly tree: MiniQuery | null;
   readonly #matcher: Matcher;
-  #scopes = 0;
+  #names = 0;
 
   constructor(matcher: Matcher, query: Query, filtered: DocSet | null) {
     this.#matcher = matcher;
@@ -106,17 +108,18 @@ class Compiler {
 
   #terms(word: QueryWord, field: Field | null, scope: Scope): MiniQuery | null {
     const fields = fieldsOf(field);
-    const scored: ScoredWord = { word, fields, terms: new Map() };
+    const scored: ScoredWord = { word, field, fields, terms: new Map() };
     this.words.push(scored);
     const meaning = this.#matcher.understanding.meaning(word);
     const known = meaning.expansions.filter(({ stem }) => this.#matcher.terms.postings(stem));
-    if (meaning.grouped && known.length > 1) return this.#grouped(scored, meaning, field, scope);
+    if (meaning.grouped && known.length > 1) return this.#grouped(scored, known, meaning.ownRarity, scope);
     const trees = known.map((expansion): MiniQuery => {
       const { stem, weight, forms, within } = expansion;
-      const seen = forms || within ? this.#scope(scope, this.#matcher.reached(expansion, field)) : scope;
-      const term = seen.name + stem;
+      const limited = forms || within ? this.#matcher.reached(expansion, field) : null;
+      const term = this.#name() + stem;
       const postings = this.#matcher.terms.postings(stem) as Postings[];
-      this.terms.set(term, { postings, within: seen.docs, sizes: null, weights: null });
+      const seen = intersect(scope.docs, limited);
+      this.terms.set(term, { postings, within: seen, sizes: null, weights: null, owners: null });
       scored.terms.set(term, [expansion]);
       return { queries: [term], combineWith: 'OR', fields, boostTerm: () => weight };
     });
@@ -125,24 +128,19 @@ class Compiler {
   }
 
   /** All that a word stands for as one term. */
-  #grouped(
-    scored: ScoredWord,
-    { expansions, ownRarity }: Meaning,
-    field: Field | null,
-    scope: Scope,
-  ): MiniQuery {
+  #grouped(scored: ScoredWord, known: readonly Expansion[], ownRarity: boolean, scope: Scope): MiniQuery {
     const { terms, archive, size } = this.#matcher;
-    const members = expansions.flatMap((expansion): Member[] => {
+    const members = known.map((expansion): Member => {
       const { stem, weight, how, forms, within } = expansion;
-      const postings = terms.postings(stem);
-      const limited = forms || within ? this.#matcher.reached(expansion, field) : null;
+      const postings = terms.postings(stem) as Postings[];
+      const limited = forms || within ? this.#matcher.reached(expansion, scored.field) : null;
       const counts = !ownRarity || how === 'stem';
-      return postings ? [{ postings, within: intersect(scope.docs, limited), weight, counts }] : [];
+      return { postings, within: intersect(scope.docs, limited), weight, counts };
     });
-    const term = `${this.#scopes++}\0`;
+    const term = this.#name();
     const { documents } = archive.stats;
     this.terms.set(term, groupOf(members, scored.fields, { size, documents }));
-    scored.terms.set(term, expansions);
+    scored.terms.set(term, known);
     return { queries: [term], combineWith: 'OR', fields: scored.fields };
   }
 
@@ -157,6 +155,7 @@ class Compiler {
       within: null,
       sizes: null,
       weights: null,
+      owners: null,
     });
     this.additive = false;
     return { queries: [inner.name], combineWith: 'OR', fields: ['body'], boostTerm: () => 0 };
@@ -170,13 +169,18 @@ class Compiler {
     return { combineWith, queries };
   }
 
-  /** A scope within another. Stems hold no zero byte, so its terms are known by names of their own. */
+  /** A scope within another. */
   #scope(outer: Scope, docs: DocSet): Scope {
-    return { docs: intersect(outer.docs, docs), name: `${this.#scopes++}\0` };
+    return { docs: intersect(outer.docs, docs), name: this.#name() };
+  }
+
+  /** What the names of terms start with: stems hold no zero byte, so no two are the same. */
+  #name(): string {
+    return `${this.#names++}\0`;
   }
 }
 
-/** Through which documents terms are seen, and what their names in the index start with. */
+/** Through which documents terms are seen; the name is empty at the top of the query. */
 interface Scope {
   docs: DocSet | null;
   name: string;

@@ -10,6 +10,13 @@ export interface HeldTerm {
   sizes: readonly number[] | null;
   /** What a document's score for the term is multiplied by; null for 1. */
   weights: Float32Array | null;
+  /** Of a group: by document, the member that it is given to, counted from 1; 0 for none. */
+  owners: Uint16Array | null;
+}
+
+/** How many documents count as having a term in a field, by its number in FIELDS. */
+export function sizeOf({ postings, sizes }: HeldTerm, field: number): number {
+  return sizes?.[field] ?? (postings[field] as Postings).docs.length;
 }
 
 export interface Member {
@@ -59,6 +66,7 @@ export function groupOf(
       ),
     ),
     weights,
+    owners,
   };
 }
 

@@ -1,8 +1,9 @@
 import { type Archive, FIELDS, LENGTHS_BLOCK, type Postings } from '../archive/index.ts';
+import { idfOf, saturation } from './bm25.ts';
 import type { Compiled, ScoredWord } from './compile.ts';
 import type { DocSet } from './doc-set.ts';
-import type { HeldTerm } from './group.ts';
-import { BM25, BOOST } from './ranking.ts';
+import { type HeldTerm, sizeOf } from './group.ts';
+import { BOOST } from './ranking.ts';
 
 /** Scores are rounded to six digits, and equal ones ordered by date: what may round to the last score must be in. */
 const MARGIN = 1 - 1e-5;
@@ -53,27 +54,19 @@ class Sums {
   }
 
   /** MiniSearch's BM25+ of one term, in the fields of its word. */
-  add(
-    { postings, within, sizes, weights }: HeldTerm,
-    word: ScoredWord,
-    weight: number,
-    number: number,
-  ): void {
-    const { k, b, d } = BM25;
+  add(held: HeldTerm, word: ScoredWord, weight: number, number: number): void {
+    const { postings, within, weights } = held;
     for (const name of word.fields) {
       const field = FIELDS.indexOf(name);
       const { docs, tfs } = postings[field] as Postings;
-      const size = sizes?.[field] ?? docs.length;
-      const idf = Math.log(1 + (this.#documents - size + 0.5) / (size + 0.5));
-      const factor = weight * BOOST[name] * idf;
+      const factor = weight * BOOST[name] * idfOf(this.#documents, sizeOf(held, field));
       const average = this.#averages[field] as number;
       for (let i = 0; i < docs.length; i++) {
         const doc = docs[i] as number;
         if (within && !within[doc]) continue;
         const block = this.#archive.terms.lengthsBlock(Math.floor(doc / LENGTHS_BLOCK));
         const length = block[(doc % LENGTHS_BLOCK) * FIELDS.length + field] as number;
-        const tf = tfs[i] as number;
-        const saturated = d + (tf * (k + 1)) / (tf + k * (1 - b + (b * length) / average));
+        const saturated = saturation(tfs[i] as number, length, average);
         this.#scores[doc] = (this.#scores[doc] as number) + factor * (weights?.[doc] ?? 1) * saturated;
         if (this.#counted[doc] === number) continue;
         this.#counted[doc] = number;
