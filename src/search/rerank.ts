@@ -1,4 +1,5 @@
 import type { Archive, WordNumbers } from '../archive/index.ts';
+import { idfOf } from './bm25.ts';
 import type { ScoredWord } from './compile.ts';
 import type { Scored } from './order.ts';
 import { BOOST, round } from './ranking.ts';
@@ -14,6 +15,24 @@ const EXACT = 0.1;
 const WINDOW = 4;
 /** of its first words. */
 const DEEPEST = 1200;
+
+/** One thing that a sum over single words cannot see, and what an article's score is multiplied by for it. */
+export interface Gain {
+  name: 'neighbours' | 'typed';
+  /** Neighbours that may stand near each other, words that may stand as typed. */
+  parts: GainPart[];
+  /** The parts' mean share, weighted by their worth. */
+  share: number;
+  factor: number;
+}
+
+export interface GainPart {
+  /** By their place in the list of scored words. */
+  words: number[];
+  worth: number;
+  /** How much of it the article has, from 0 to 1. */
+  share: number;
+}
 
 /** What a form says of the words of the query: which it is, and whether as typed. */
 type Sense = { word: number; typed: boolean };
@@ -36,13 +55,36 @@ export function rerank(
   sorted: readonly Scored[],
 ): Scored[] {
   if (words.length === 0) return [...sorted];
-  const asked = askedOf(words, terms, archive.stats.documents);
+  const gains = gainsIn(archive, terms, words);
   return sorted.map((scored, i) => {
     if (i >= RERANKED) return scored;
-    const read = readArticle(asked, archive.words(scored.doc));
-    const factor = (1 + PAIRS * pairs(asked, read)) * (1 + EXACT * exact(asked, read));
-    return { ...scored, score: round(scored.score * factor) };
+    return { ...scored, score: gained(scored.score, gains(scored.doc)) };
   });
+}
+
+/** A score with what an article gains. */
+export function gained(score: number, gains: readonly Gain[]): number {
+  return round(gains.reduce((product, { factor }) => product * factor, score));
+}
+
+/** What each document gains, where it is looked at again. */
+export function gainsIn(
+  archive: Archive,
+  terms: Terms,
+  words: readonly ScoredWord[],
+): (doc: number) => Gain[] {
+  const asked = askedOf(words, terms, archive.stats.documents);
+  return (doc) => {
+    const read = readArticle(asked, archive.words(doc));
+    return [gain('neighbours', PAIRS, pairs(asked, read)), gain('typed', EXACT, exact(asked, read))];
+  };
+}
+
+function gain(name: Gain['name'], most: number, parts: GainPart[]): Gain {
+  const all = parts.reduce((sum, { worth }) => sum + worth, 0);
+  const had = parts.reduce((sum, { worth, share }) => sum + worth * share, 0);
+  const share = all === 0 ? 0 : had / all;
+  return { name, parts, share, factor: 1 + most * share };
 }
 
 function askedOf(words: readonly ScoredWord[], terms: Terms, documents: number): Asked {
@@ -59,7 +101,7 @@ function askedOf(words: readonly ScoredWord[], terms: Terms, documents: number):
       }
     }
     const having = Math.min(documents, articles);
-    return having === 0 ? 0 : Math.log(1 + (documents - having + 0.5) / (having + 0.5));
+    return having === 0 ? 0 : idfOf(documents, having);
   });
   return { senses, idfs };
 }
@@ -101,17 +143,12 @@ function readArticle({ senses, idfs }: Asked, { title, body, captions }: WordNum
   return read;
 }
 
-/** The share of the query's neighbours, by the rarer of the two, that stand near each other in the title or the body. */
-function pairs({ idfs }: Asked, { title, body }: Read): number {
-  let near = 0;
-  let all = 0;
-  for (let i = 0; i + 1 < idfs.length; i++) {
-    const value = Math.min(idfs[i] as number, idfs[i + 1] as number);
-    all += value;
-    const stands = [title, body].some((places) => areNear(places[i] as number[], places[i + 1] as number[]));
-    if (stands) near += value;
-  }
-  return all === 0 ? 0 : near / all;
+/** The query's neighbours, worth as much as the less rare of the two: whether they stand near each other in the title or the body. */
+function pairs({ idfs }: Asked, { title, body }: Read): GainPart[] {
+  return idfs.slice(1).map((idf, i) => {
+    const near = [title, body].some((places) => areNear(places[i] as number[], places[i + 1] as number[]));
+    return { words: [i, i + 1], worth: Math.min(idfs[i] as number, idf), share: near ? 1 : 0 };
+  });
 }
 
 function areNear(a: readonly number[], b: readonly number[]): boolean {
@@ -123,13 +160,10 @@ function areNear(a: readonly number[], b: readonly number[]): boolean {
   return false;
 }
 
-/** The share of the query that stands as it is typed, a word counting by the best field in which it does so. */
-function exact({ idfs }: Asked, { best, typed }: Read): number {
-  let sum = 0;
-  let all = 0;
-  for (const [i, idf] of idfs.entries()) {
-    all += idf;
-    if ((best[i] as number) > 0) sum += (idf * (typed[i] as number)) / (best[i] as number);
-  }
-  return all === 0 ? 0 : sum / all;
+/** The query's words: whether they stand as typed, by the best field in which they do against the best in any form. */
+function exact({ idfs }: Asked, { best, typed }: Read): GainPart[] {
+  return idfs.map((worth, i) => {
+    const any = best[i] as number;
+    return { words: [i], worth, share: any > 0 ? (typed[i] as number) / any : 0 };
+  });
 }

@@ -1,13 +1,13 @@
 import type { Archive, Head } from '../archive/index.ts';
-import { type Compiled, compile } from './compile.ts';
-import { type DocSet, intersect } from './doc-set.ts';
+import { type Compiled, compile, type ScoredWord } from './compile.ts';
+import { count, type DocSet, intersect } from './doc-set.ts';
 import { selectDocs } from './filters.ts';
 import { HydratedIndex } from './hydrated.ts';
 import { Matcher } from './matcher.ts';
 import { matchesOf } from './matches.ts';
 import { byScore, type Scored, sortDocs } from './order.ts';
 import { preselect } from './preselect.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery, type Query } from './query.ts';
 import { BM25, BOOST, coordinate, round } from './ranking.ts';
 import { RERANKED, rerank } from './rerank.ts';
 import { snippetOf } from './snippet.ts';
@@ -30,16 +30,13 @@ export interface SearchOptions extends Filters, Page {
 export function search(archive: Archive, text: string, options: SearchOptions): SearchResult {
   const query = withoutEmpty(parseQuery(text));
   if (!query) return { hits: [], total: 0, complete: 0, notices: [] };
-  const { all = false, literal = false } = options;
-  const matcher = new Matcher(archive, query, { all, literal });
-  const selected = selectDocs(archive, options);
-  const compiled = compile(matcher, query, selected);
+  const asked = ask(archive, query, options);
+  const { matcher, compiled } = asked;
   const end = options.limit === 0 ? undefined : options.offset + options.limit;
   const byBest = !options.reverse && (options.sort ?? 'score') === 'score';
   const first = byBest && end !== undefined ? Math.max(end, RERANKED) : undefined;
-  const { scored, total } = score(archive, compiled, first);
   const heads = new Heads(archive);
-  const best = rerank(archive, matcher.terms, compiled.words, scored.sort(byScore(heads.of)));
+  const { best, total } = rank(archive, asked, heads.of, first);
   const sorted = inOrder(best, options, heads.of);
   const hits = sorted.slice(options.offset, end).map(({ doc, score, terms }): Hit => {
     const head = heads.of(doc);
@@ -51,11 +48,50 @@ export function search(archive: Archive, text: string, options: SearchOptions): 
     hits,
     total,
     get complete() {
-      const every = intersect(matcher.docs(query, true), selected);
-      return every?.reduce((sum, flag) => sum + flag, 0) ?? 0;
+      return count(having(asked, true));
     },
     notices: matcher.understanding.notices,
   };
+}
+
+/** A query, worked out for an archive and its filters. */
+export interface Asked {
+  query: Query;
+  matcher: Matcher;
+  /** The documents that pass the filters; null for all. */
+  selected: DocSet | null;
+  compiled: Compiled;
+}
+
+export function ask(archive: Archive, query: Query, options: Omit<SearchOptions, keyof Page>): Asked {
+  const { all = false, literal = false } = options;
+  const matcher = new Matcher(archive, query, { all, literal });
+  const selected = selectDocs(archive, options);
+  return { query, matcher, selected, compiled: compile(matcher, query, selected) };
+}
+
+/** The documents that match, or those that have every word of the query. */
+export function having({ query, matcher, selected }: Asked, every = matcher.options.all): DocSet {
+  return intersect(matcher.docs(query, every), selected) as DocSet;
+}
+
+export interface Ranked {
+  /** Best first by their words alone, then with what the first of them gain, not yet in their new order. */
+  summed: Scored[];
+  best: Scored[];
+  total: number;
+}
+
+/** What matches, with its scores; only what can be among the `first`, where that is given. */
+export function rank(
+  archive: Archive,
+  { matcher, compiled }: Asked,
+  head: (doc: number) => Head,
+  first?: number,
+): Ranked {
+  const { scored, total } = score(archive, compiled, first);
+  const summed = scored.sort(byScore(head));
+  return { summed, best: rerank(archive, matcher.terms, compiled.words, summed), total };
 }
 
 function inOrder(scored: Scored[], { sort = 'score', reverse = false }: Page, head: (doc: number) => Head) {
@@ -77,24 +113,19 @@ function score(
   for (const [name, held] of terms) {
     index.hold(name, held.postings, intersect(held.within, chosen?.docs ?? null), held.sizes);
   }
-  const wordsOf = new Map<string, number[]>();
-  for (const [i, word] of words.entries()) {
-    for (const term of word.terms.keys()) {
-      const numbers = wordsOf.get(term);
-      if (numbers) numbers.push(i);
-      else wordsOf.set(term, [i]);
-    }
-  }
+  const matched = wordsMatched(words);
   const boostDocument = (doc: number, term: string) => terms.get(term)?.weights?.[doc] ?? 1;
   const scored = index.search(tree, { boost: BOOST, bm25: BM25, boostDocument }).map((result) => {
-    const matched = new Set(result.queryTerms.flatMap((term) => wordsOf.get(term) ?? []));
-    return {
-      doc: result.id as number,
-      score: round(coordinate(result.score, result.queryTerms.length, matched.size)),
-      terms: result.terms,
-    };
+    const { id, score, terms } = result;
+    return { doc: id as number, score: round(coordinate(score, terms.length, matched(terms).size)), terms };
   });
   return { scored, total: chosen?.total ?? scored.length };
+}
+
+/** Says by which words of the query a document was found that was found by some terms. */
+export function wordsMatched(words: readonly ScoredWord[]): (terms: readonly string[]) => Set<ScoredWord> {
+  const wordOf = new Map(words.flatMap((word) => [...word.terms.keys()].map((term) => [term, word])));
+  return (terms) => new Set(terms.flatMap((term) => wordOf.get(term) ?? []));
 }
 
 /** Filters and exclusions alone find articles too, all of them equal. */
@@ -107,7 +138,7 @@ function unscored(within: DocSet | null, size: number): { scored: Scored[]; tota
 }
 
 /** Heads of documents, each read once. */
-class Heads {
+export class Heads {
   readonly #archive: Archive;
   readonly #heads = new Map<number, Head>();
 
