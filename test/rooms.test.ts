@@ -27,7 +27,7 @@ const ROOMS: Record<string, Rule> = {
   text: {
     rooms: [],
     typesOf: [],
-    packages: ['eld', 'get-east-asian-width', 'wink-porter2-stemmer'],
+    packages: ['@orama/stemmers', 'eld', 'get-east-asian-width', 'wink-porter2-stemmer'],
     node: [],
     never: EFFECTS,
     reason: 'text is the bottom: pure functions on strings, without files, process or clock',

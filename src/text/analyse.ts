@@ -30,14 +30,12 @@ export function stemmerOf(code: string): Stem {
 }
 
 /**
- * Which language's analysis serves a script in a text of a language: its own where it is written in that script; that of the
- * script elsewhere (English for Latin words in Bangla news); none (whole words) for Latin words of an unknown Latin language.
+ * Which language's analysis serves a script in a text of a language: its own where it is written in that script, which for one
+ * that has none is whole words (Urdu is not stemmed as Arabic); that of the script elsewhere (English for Latin words in Bangla
+ * news).
  */
 function analysisFor(script: Script, language: string): string {
-  if (scriptOfLanguage(language) === script) {
-    if (languageOf(language)) return languageOf(language)?.code ?? '';
-    return script === 'Latn' ? '' : (LANGUAGE_OF_SCRIPT.get(script) ?? '');
-  }
+  if (scriptOfLanguage(language) === script) return languageOf(language)?.code ?? '';
   return LANGUAGE_OF_SCRIPT.get(script) ?? '';
 }
 

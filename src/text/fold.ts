@@ -17,6 +17,18 @@ const LATIN: Readonly<Record<string, string>> = {
   ŧ: 't',
 };
 
+/** Thai and Lao: e typed twice for ae, and am typed as its two halves, with or without a tone mark between them. */
+const thai = (word: string) =>
+  word
+    .replaceAll('\u0E40\u0E40', '\u0E41')
+    .replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33')
+    .replace(/([\u0E48-\u0E4B])\u0E4D\u0E32/g, '$1\u0E33');
+const lao = (word: string) =>
+  word
+    .replaceAll('\u0EC0\u0EC0', '\u0EC1')
+    .replace(/\u0ECD([\u0EC8-\u0ECB]?)\u0EB2/g, '$1\u0EB3')
+    .replace(/([\u0EC8-\u0ECB])\u0ECD\u0EB2/g, '$1\u0EB3');
+
 const MARKS = /\p{Mn}+/gu;
 const unmarked = (word: string) => word.normalize('NFD').replace(MARKS, '').normalize('NFC');
 
@@ -37,6 +49,8 @@ const FOLDS: ReadonlyMap<Script, (word: string) => string> = new Map([
         .replaceAll('\u06A9', '\u0643')
         .replaceAll('\u0629', '\u0647'),
   ],
+  ['Thai', thai],
+  ['Laoo', lao],
   [
     'Deva',
     // Nukta goes; a nasal before a consonant and the moon-dot are written as the dot: हिन्दी, हिंदी; पाँच, पांच.

@@ -10,10 +10,11 @@ describe('analyse', () => {
     ['English in Bangla news', 'elections', 'bn', ['elect']],
     ['English where the language is unknown', 'elections', 'und', ['elect']],
     ['English with a region', 'elections', 'en-GB', ['elect']],
-    ['whole words of another Latin language', 'elecciones Größe', 'es', ['elecciones', 'grosse']],
+    ['Spanish', 'elecciones', 'es', ['eleccion']],
+    ['whole words of another Latin language', 'elections Größe', 'de', ['elections', 'grosse']],
     ['accents are folded in stems', 'café', 'en', ['cafe']],
-    ['Hindi: nukta and nasals', 'हिन्दी हिंदी ज़मीन जमीन', 'hi', ['हिंदी', 'हिंदी', 'जमीन', 'जमीन']],
-    ['Russian ё', 'ещё', 'ru', ['еще']],
+    ['Hindi: nukta and nasals', 'हिन्दी हिंदी ज़मीन जमीन', 'hi', ['हिंद', 'हिंद', 'जमीन', 'जमीन']],
+    ['Ukrainian ё, and Russian', 'ещё', 'uk', ['еще']],
     ['Greek accents', 'Αθήνα ΑΘΗΝΑ', 'el', ['αθηνα', 'αθηνα']],
     ['Arabic vowel signs and hamza', 'أَخبار اخبار', 'ar', ['اخبار', 'اخبار']],
     ['numbers', '২০২৪', 'bn', ['2024']],
@@ -57,8 +58,9 @@ describe('analyse', () => {
 describe('queryStems', () => {
   it.each([
     ['Bangla and English', 'elections', ['bn', 'en'], ['elect']],
-    ['with a language that has no stemmer', 'elections', ['bn', 'en', 'es'], ['elect', 'elections']],
-    ['only that language', 'elections', ['es'], ['elections']],
+    ['with a language that has no stemmer', 'elections', ['bn', 'en', 'de'], ['elect', 'elections']],
+    ['only that language', 'elections', ['de'], ['elections']],
+    ['with one that has another', 'nacional', ['en', 'es'], ['nacion', 'nacional']],
     ['an empty archive', 'elections', [], ['elect']],
     ['a Bangla word', 'নদীতে', ['en', 'bn', 'es'], ['নদি']],
   ])('%s', (_, form, languages, wanted) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise, tokenise } from '../../src/text/index.ts';
+import { isUnspaced } from '../../src/text/segment.ts';
 
 const forms = (text: string) => tokenise(text).map((token) => token.form);
 const words = (list: string) => list.split(' ').map(normalise);
@@ -42,10 +43,10 @@ describe('tokenise', () => {
   });
 
   it.each([
-    ['Chinese', '北京大学的学生', ['北京', '大学', '的', '学生']],
-    ['Japanese', '東京で会議', ['東京', 'で', '会議']],
-    ['Thai', 'รัฐบาลประชุมวันนี้', ['รัฐบาล', 'ประชุม', 'วัน', 'นี้']],
-  ])('cuts %s with a dictionary', (_, given, wanted) => {
+    ['Chinese', '北京大学', ['北京', '京大', '大学']],
+    ['Japanese', '東京で会議', ['東京', '京で', 'で会', '会議']],
+    ['Thai', 'วันนี้', ['วัน', 'นนี้']],
+  ])('cuts %s into pairs', (_, given, wanted) => {
     expect(forms(given)).toEqual(wanted);
   });
 
@@ -64,17 +65,20 @@ describe('tokenise', () => {
     maxLength: 60,
   });
 
-  it('keeps tokens in order, apart and inside the text, for any text', () => {
+  it('keeps tokens in order, inside the text and, but for pairs, apart, for any text', () => {
     fc.assert(
       fc.property(text, (given) => {
-        let end = 0;
+        let last = { from: -1, to: 0 };
         for (const { form, from, to } of tokenise(given)) {
           expect(form).not.toBe('');
-          expect(from).toBeGreaterThanOrEqual(end);
+          if (!isUnspaced(form)) expect(from).toBeGreaterThanOrEqual(last.to);
+          expect(from).toBeGreaterThanOrEqual(last.from);
+          expect(to).toBeGreaterThanOrEqual(last.to);
+          expect(from + to).toBeGreaterThan(last.from + last.to);
           expect(to).toBeGreaterThan(from);
-          end = to;
+          last = { from, to };
         }
-        expect(end).toBeLessThanOrEqual(given.length);
+        expect(last.to).toBeLessThanOrEqual(given.length);
       }),
       { numRuns: 2000 },
     );

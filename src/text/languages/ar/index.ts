@@ -1,0 +1,5 @@
+import type { Analysis } from '../../types.ts';
+import { stem } from './stem.ts';
+
+/** Arabic: light stems. */
+export const ar: Analysis = { code: 'ar', stem };
