@@ -86,13 +86,12 @@ export function cut(forms: readonly Sounding[], limit = ROW_BYTES): Sounding[][]
   let bytes = limit;
   let last = '';
   for (const next of forms) {
-    const text = Buffer.byteLength(next.form.slice(sharedUnits(last, next.form)));
-    bytes += text + ENTRY_HEAD;
+    bytes += 2 * (next.form.length - sharedUnits(last, next.form)) + ENTRY_HEAD;
     if (bytes > limit) {
       row = [];
       rows.push(row);
       // The first of a row shares nothing.
-      bytes = ROW_HEAD + Buffer.byteLength(next.form) + ENTRY_HEAD;
+      bytes = ROW_HEAD + 2 * next.form.length + ENTRY_HEAD;
     }
     row.push(next);
     last = next.form;

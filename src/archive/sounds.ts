@@ -18,9 +18,9 @@ export interface SoundRow {
 }
 
 /**
- * Varint closed, varint bytes of the text, the text, then for each form: varint UTF-16 units shared with the form
- * before, varint units that follow in the text, varint number less the one before. The units that follow are together
- * in the text (UTF-8), so that a row is decoded in one go.
+ * Varint closed, varint units of the text, the text, then for each form: varint units shared with the form before,
+ * varint units that follow in the text, varint number less the one before. What follows is together in the text, so that
+ * a row is decoded in one go. Units are UTF-16: a Bangla letter takes two bytes, in UTF-8 three.
  */
 export function encodeRow({ closed, forms }: SoundRow): Uint8Array {
   const entries = new ByteWriter(forms.length * 6);
@@ -34,10 +34,10 @@ export function encodeRow({ closed, forms }: SoundRow): Uint8Array {
     text += next.form.slice(shared);
     last = next;
   }
-  const bytes = utf8(text);
+  const bytes = Buffer.from(text, 'utf16le');
   const out = new ByteWriter(bytes.length + entries.length + 10);
   out.varint(closed);
-  out.varint(bytes.length);
+  out.varint(text.length);
   out.append(bytes);
   out.append(entries.view());
   return out.view();
@@ -47,8 +47,8 @@ export function encodeRow({ closed, forms }: SoundRow): Uint8Array {
 export function decodeRow(bytes: Uint8Array): SoundRow {
   const reader = new ByteReader(bytes);
   const closed = reader.varint();
-  const encoded = reader.take(reader.varint());
-  const text = Buffer.from(encoded.buffer, encoded.byteOffset, encoded.length).toString('utf8');
+  const encoded = reader.take(reader.varint() * 2);
+  const text = Buffer.from(encoded.buffer, encoded.byteOffset, encoded.length).toString('utf16le');
   const forms: Sounding[] = [];
   let at = 0;
   let last: Sounding = { form: '', number: 0 };
@@ -66,12 +66,11 @@ export function decodeRow(bytes: Uint8Array): SoundRow {
   return { closed, forms };
 }
 
-/** How many UTF-16 units two forms begin with alike, never half a character. */
+/** How many UTF-16 units two forms begin with alike. */
 export function sharedUnits(a: string, b: string): number {
   let shared = 0;
   while (shared < a.length && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
-  const halves = shared > 0 && (a.charCodeAt(shared - 1) & 0xfc00) === 0xd800;
-  return halves ? shared - 1 : shared;
+  return shared;
 }
 
 /** Key of the closed row that begins with the form of this number. */

@@ -166,7 +166,7 @@ describe('forms', () => {
         lived.remove();
         fresh.remove();
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 });
