@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { normalise } from '../../src/text/index.ts';
 import { random, rawFiles } from './texts.ts';
 
 /** Names and news words as they are typed in Latin letters. */
@@ -15,7 +16,9 @@ shikkha bishwobidyalay chhatro shikkhok porikkha folafol bhorti boi lekhok kobi
 khela cricket football dol match gol srilanka argentina brazil messi
 abohawa brishti bonna ghurnijhor nodi shohor gram krishok dhan ilish`.match(/\S+/g) as string[];
 
-const BANGLA_WORD = /^[\u0980-\u09E3\u09F0\u09F1]{3,}$/u;
+const BANGLA_WORD = /^[\u0985-\u09B9][\u0980-\u09E3]{2,}$/;
+/** A vowel sign stands after a consonant alone. */
+const TWO_SIGNS = /[^\u0995-\u09B9\u09DC-\u09DF][\u09BE-\u09CC]/;
 
 /** Endings that a stem takes, the most usual first; some words have none. */
 const ENDINGS = ['', 'ের', 'ে', 'কে', 'টি', 'রা', 'দের', 'গুলো', 'ও', 'ই', 'তে', 'টা'];
@@ -34,7 +37,9 @@ function baseWords(): { words: string[]; from: string } {
   };
 }
 
-const distinct = (words: string[]) => [...new Set(words.filter((word) => BANGLA_WORD.test(word)))];
+const distinct = (words: string[]) => [
+  ...new Set(words.map(normalise).filter((word) => BANGLA_WORD.test(word))),
+];
 
 /**
  * `n` distinct word forms in Bangla letters, and where they are from: real ones first, then made-up stems with some of the
@@ -47,15 +52,19 @@ export function makeVocabulary(n: number, seed = 1): { words: string[]; from: st
   const chain = chainOf(base);
   const words = new Set(base.slice(0, n));
   while (words.size < n) {
-    const stem = walk(chain, next);
+    const stem = normalise(walk(chain, next));
     if (!BANGLA_WORD.test(stem)) continue;
     const endings = Math.ceil(ENDINGS.length * next() ** 2);
-    for (const ending of ENDINGS.slice(0, endings)) if (words.size < n) words.add(stem + ending);
+    for (const ending of ENDINGS.slice(0, endings)) {
+      const word = normalise(stem + ending);
+      if (words.size < n && !TWO_SIGNS.test(word)) words.add(word);
+    }
   }
   return { words: [...words], from };
 }
 
-const LONGEST = 12;
+/** In UTF-16 code units. */
+const LONGEST = 8;
 
 /** The letters that follow each pair of letters, as often as they do; the empty string where a word ends. */
 function chainOf(words: string[]): Map<string, string[]> {
@@ -73,7 +82,7 @@ function chainOf(words: string[]): Map<string, string[]> {
 
 function walk(chain: Map<string, string[]>, next: () => number): string {
   let word = '';
-  while (word.length <= LONGEST) {
+  while (word.length < LONGEST) {
     const letters = chain.get(word.slice(-2)) ?? [''];
     const letter = letters[Math.floor(next() * letters.length)] as string;
     if (letter === '') break;
