@@ -1,3 +1,4 @@
+import { isAwamiLeague, SPELLED_OUT } from './languages/bn/abbreviations.ts';
 import { DETACHED, ON_NUMBER } from './languages/bn/endings.ts';
 import { syllables } from './languages/bn/syllables.ts';
 import { normalise } from './normalise.ts';
@@ -12,14 +13,17 @@ export function toForm(raw: string): string {
 
 const INITIALS = /^\p{Lu}(?:\.\p{Lu})+$/u;
 const BANGLA = '\\u0980-\\u0983\\u0985-\\u09E3\\u09F0\\u09F1';
-/** Numbers with points and commas; Bangla letters; anything else that is letters and digits. */
+/**
+ * Numbers with points and commas; Bangla words spelt out by letters; Bangla letters; anything else that is letters and digits.
+ * আঃলীগ is two words.
+ */
 const PIECE = new RegExp(
-  `(?<number>\\p{Nd}+(?:[.,]\\p{Nd}+)+)|(?<bangla>[${BANGLA}][${BANGLA}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]*)|(?<other>(?:(?![${BANGLA}\\u02BC])[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF])+)`,
+  `(?<number>\\p{Nd}+(?:[.,]\\p{Nd}+)+)|(?<spelled>${SPELLED_OUT}(?![${BANGLA}]))|(?<bangla>আঃ(?=ল[িী]গ)|[${BANGLA}][${BANGLA}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]*)|(?<other>(?:(?![${BANGLA}\\u02BC])[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF])+)`,
   'gu',
 );
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
 const CONTRACTION = /^(?:t|re|ve|ll|d|m)$/;
-const ASCII_APOSTROPHE = /['\u2018\u2019\u02BC\uFF07]/;
+const APOSTROPHE = /['`\u00B4\u2018\u2019\u02BC\uFF07]/;
 
 /** The words of one compound, with offsets into it. */
 export function splitCompound(raw: string): Token[] {
@@ -29,13 +33,14 @@ export function splitCompound(raw: string): Token[] {
   let end = 0;
   for (const match of raw.matchAll(PIECE)) {
     const from = match.index;
-    const { number, bangla } = match.groups ?? {};
+    const { number, spelled, bangla } = match.groups ?? {};
     const joint = raw.slice(end, from);
     end = from + match[0].length;
     const piece: Token = { form: toForm(match[0]), from, to: end };
     // The danda of old texts (U+09F7) counts as a number in Unicode.
     if (!/[\p{L}\p{N}]/u.test(piece.form)) continue;
-    if (bangla !== undefined) addBangla(tokens, piece, joint);
+    if (spelled !== undefined) tokens.push({ ...piece, form: piece.form.replaceAll('.', '') });
+    else if (bangla !== undefined) addBangla(tokens, piece, joint);
     else if (number !== undefined) addNumber(tokens, piece, raw);
     else addOther(tokens, piece, joint);
   }
@@ -45,10 +50,11 @@ export function splitCompound(raw: string): Token[] {
 function addBangla(tokens: Token[], piece: Token, joint: string): void {
   const last = tokens.at(-1);
   if (last && joint === '' && !isBangla(last) && ON_NUMBER.test(piece.form)) return;
-  if (last && joint !== '' && DETACHED.has(piece.form)) return;
+  // After a point a word is a word: what follows it is the next sentence.
+  if (last && joint !== '' && joint !== '.' && DETACHED.has(piece.form)) return;
   // An apostrophe inside a word stands for a lost vowel: দু'জন, হ'ল.
-  const elided = last && isBangla(last) && ASCII_APOSTROPHE.test(joint) && syllables(last.form) < 2;
-  if (elided) extend(last, piece, '');
+  const elided = last && isBangla(last) && APOSTROPHE.test(joint) && syllables(last.form) < 2;
+  if (elided && !isAwamiLeague(last.form, joint, piece.form)) extend(last, piece, '');
   else tokens.push(piece);
 }
 
@@ -68,7 +74,7 @@ function addNumber(tokens: Token[], piece: Token, raw: string): void {
 
 function addOther(tokens: Token[], piece: Token, joint: string): void {
   const last = tokens.at(-1);
-  if (last && ASCII_APOSTROPHE.test(joint) && !isBangla(last)) {
+  if (last && APOSTROPHE.test(joint) && !isBangla(last)) {
     const latin = isLatin(last.form);
     if (latin && piece.form === 's') return;
     if (!latin || CONTRACTION.test(piece.form)) {
@@ -97,7 +103,7 @@ function splitUnspaced(raw: string): Token[] {
 }
 
 /** What ends a quotation or parenthesis, before a case ending that belongs to the whole of it: (বিএনপি)র. */
-const CLOSING = /[^\s"'([{‘“«\-–—][)\]}"'’”»]-?$|[^\s\p{P}]-$|%-$/u;
+const CLOSING = /[^\s"'([{‘“«\-–—][)\]}"'’”»]-?$|[^\s\p{P}]-$|%-$|[\u0980-\u09FF]\.-$/u;
 
 /** Whether the word at `from` is no word but the case ending of what was quoted before it. */
 export function isDetachedEnding(text: string, from: number, form: string): boolean {

@@ -1,15 +1,17 @@
 import { isDetachedEnding, splitCompound, toForm } from './compound.ts';
+import { AWAMI_FORM, isAwamiLeague, keepsPoint } from './languages/bn/abbreviations.ts';
 import { memoise } from './memo.ts';
 import type { Token } from './types.ts';
 
 /*
  * A run is letters, signs and digits, with the invisible characters that turn up inside words. Runs joined by one
- * hyphen or apostrophe, or by a point or comma before a digit, are looked at together, as are initials (U.S.).
+ * hyphen or apostrophe, by a point before a Bangla letter, or by a point or comma before a digit, are looked at together, as
+ * are initials (U.S.). An acute or a backtick may be meant for an apostrophe, an en dash for a hyphen.
  * Every round takes at least one character and no run can be split in two ways, so that time is linear.
  */
 const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060\\uFE00-\\uFE0F\\uFEFF';
 const RUN = `[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}${INVISIBLE}]*`;
-const JOINT = `(?:['\\u2018\\u2019\\uFF07\\-\\u2010\\u2011]|[.,](?=\\p{N}))`;
+const JOINT = `(?:['\`\\u00B4\\u2018\\u2019\\uFF07\\-\\u2010\\u2011\\u2013]|[.,](?=\\p{N})|\\.(?=[\\u0985-\\u09B9\\u09DC-\\u09DF]))`;
 const COMPOUND = new RegExp(`\\p{Lu}(?:\\.\\p{Lu})+(?![\\p{L}\\p{M}\\p{N}])|${RUN}(?:${JOINT}${RUN})*`, 'gu');
 
 /** A run that is one word whatever stands in it: Bangla letters and signs alone, or ASCII letters alone. */
@@ -19,6 +21,12 @@ const SIMPLE = /^(?:[\u0980-\u0983\u0985-\u09E3\u09F0\u09F1]+|[A-Za-z]+)$/;
 const PLAIN =
   /^\s*(?:(?:[\u0985-\u09B9\u09CE\u09DC\u09DD\u09DF-\u09E1\u09F0\u09F1][\u0980-\u0983\u0985-\u09E3\u09F0\u09F1]*|[A-Za-z]+)(?:\s+|$))*$/;
 const LONGEST_PLAIN = 200;
+
+const POINT = 0x2e;
+const LA = 0x9b2;
+
+/** Two words in one: আঃলীগ. */
+const VISARGA_INSIDE = '\u0986\u0983';
 
 const form = memoise(toForm, 1 << 15);
 
@@ -33,16 +41,22 @@ export function tokenise(text: string): Token[] {
   for (const match of text.matchAll(runs)) {
     const raw = match[0];
     const from = match.index;
-    if (SIMPLE.test(raw)) {
+    if (SIMPLE.test(raw) && !(raw.length > 2 && raw.startsWith(VISARGA_INSIDE))) {
       const word = form(raw);
       if (word && !(raw.length < 4 && isDetachedEnding(text, from, word))) {
-        tokens.push({ form: word, from, to: from + raw.length });
+        add(tokens, text, word, from, from + raw.length);
       }
       continue;
     }
-    for (const part of splitCompound(raw)) {
-      tokens.push({ form: part.form, from: from + part.from, to: from + part.to });
-    }
+    for (const part of splitCompound(raw)) add(tokens, text, part.form, from + part.from, from + part.to);
   }
   return tokens;
+}
+
+/** Adds a token, with what its neighbours say of it: the point of লি., and লীগ after আ. */
+function add(tokens: Token[], text: string, form: string, from: number, to: number): void {
+  const last = form.charCodeAt(0) === LA ? tokens.at(-1) : undefined;
+  if (last && isAwamiLeague(last.form, text.slice(last.to, from), form)) last.form = AWAMI_FORM;
+  const point = text.charCodeAt(to) === POINT && keepsPoint(form);
+  tokens.push({ form: point ? `${form}.` : form, from, to });
 }

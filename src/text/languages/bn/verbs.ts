@@ -19,6 +19,8 @@ interface Table {
   shapes: ReadonlyMap<string, readonly Shape[]>;
   /** The families that have an ending. */
   endings: ReadonlyMap<string, number>;
+  longestShape: number;
+  longestEnding: number;
   nouns: ReadonlySet<string>;
   excluded: ReadonlySet<string>;
 }
@@ -65,7 +67,19 @@ function build(): Table {
   for (const [root, parts] of IRREGULAR) {
     for (const [shape, families] of Object.entries(parts)) add(normalise(root), normalise(shape), families);
   }
-  return { shapes, endings: familiesByEnding(), nouns: wordSet(VERBAL_NOUN), excluded: wordSet(NOT_VERBS) };
+  const endings = familiesByEnding();
+  return {
+    shapes,
+    endings,
+    longestShape: longest(shapes),
+    longestEnding: longest(endings),
+    nouns: wordSet(VERBAL_NOUN),
+    excluded: wordSet(NOT_VERBS),
+  };
+}
+
+function longest(words: ReadonlyMap<string, unknown>): number {
+  return Math.max(...[...words.keys()].map((word) => word.length));
 }
 
 function nameOf(shapes: ReadonlyMap<string, readonly Shape[]>, shape: string): string {
@@ -96,14 +110,16 @@ function perfectShape(root: string): string {
   return `${root.slice(0, at)}ে${root.slice(at + 1)}`;
 }
 
-function lookUp(word: string, { shapes, endings }: Table, wanted?: ReadonlySet<string>): string | undefined {
-  for (let at = word.length; at > 0; at--) {
-    const known = shapes.get(word.slice(0, at));
-    if (!known) continue;
+function lookUp(word: string, known: Table, wanted?: ReadonlySet<string>): string | undefined {
+  const { shapes, endings, longestShape, longestEnding } = known;
+  const first = Math.max(1, word.length - longestEnding);
+  for (let at = Math.min(word.length, longestShape); at >= first; at--) {
+    const found = shapes.get(word.slice(0, at));
+    if (!found) continue;
     const ending = word.slice(at);
     if (wanted && !wanted.has(ending)) continue;
     const families = endings.get(ending) ?? 0;
-    const shape = known.find((entry) => (entry.families & families) !== 0);
+    const shape = found.find((entry) => (entry.families & families) !== 0);
     if (shape) return `${shape.root}_`;
   }
   return undefined;
