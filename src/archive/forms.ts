@@ -12,6 +12,7 @@ export interface KnownForm {
 
 /** Longest form or stem kept, in UTF-16 code units: a form and its stem make one key of at most 1,978 bytes. */
 const LONGEST = 256;
+export const LONGEST_BYTES = 3 * LONGEST;
 
 /** A form or stem as the store has it: cut to what a key can hold. Words this long are encoded data, not language. */
 export function clip(word: string): string {

@@ -4,7 +4,7 @@ import { decodeChunks, type Postings } from './postings.ts';
 import { formsSounding, type Sounding } from './sounds.ts';
 import type { Store } from './store.ts';
 import { FIELDS } from './types.ts';
-import { decodeBlock } from './vocabulary.ts';
+import { blockTerms } from './vocabulary.ts';
 
 /** Documents to a block of field lengths. */
 export const LENGTHS_BLOCK = 1024;
@@ -44,17 +44,18 @@ export class TermIndex {
   /** The stems that start with `start`, in byte order. Reads only the blocks in which they can be. */
   *vocabulary(start = ''): Generator<string> {
     const from = utf8(start);
-    const end = after(from);
     const { vocabulary } = this.#store.tables;
     // The block that the first of them can be in is the last one that begins at or before it. Backwards, an empty key
     // would stand for the end of the table.
     const before = start === '' ? [] : vocabulary.keys({ start: from, reverse: true, limit: 1 });
     const [block = from] = before;
-    for (const { value } of vocabulary.range({ start: block, end })) {
-      for (const term of decodeBlock(value)) {
-        if (Buffer.compare(term, from) < 0) continue;
-        if (Buffer.compare(term, end) >= 0) return;
-        yield term.toString('utf8');
+    let found = false;
+    for (const { value } of vocabulary.range({ start: block, end: after(from) })) {
+      for (const term of blockTerms(value)) {
+        if (term.startsWith(start)) {
+          found = true;
+          yield term;
+        } else if (found) return;
       }
     }
   }

@@ -1,4 +1,5 @@
 import { ByteReader, ByteWriter, utf8 } from './bytes.ts';
+import { LONGEST_BYTES } from './forms.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -33,6 +34,18 @@ export function decodeBlock(bytes: Uint8Array): Buffer[] {
     terms.push(last);
   }
   return terms;
+}
+
+/** The same as strings, at half the cost: what a reader needs. */
+export function* blockTerms(bytes: Uint8Array): Generator<string> {
+  const reader = new ByteReader(bytes);
+  const term = Buffer.allocUnsafe(LONGEST_BYTES);
+  while (!reader.done) {
+    const shared = reader.varint();
+    const rest = reader.take(reader.varint());
+    term.set(rest, shared);
+    yield term.toString('utf8', 0, shared + rest.length);
+  }
 }
 
 /** Two ascending lists made one, without doubles; `gone` are left out. */

@@ -11,7 +11,7 @@ import {
   firstDoc,
 } from '../../src/archive/postings.ts';
 import { decodeLengths, encodeLengths } from '../../src/archive/term-index.ts';
-import { decodeBlock, encodeBlock, mergeTerms } from '../../src/archive/vocabulary.ts';
+import { blockTerms, decodeBlock, encodeBlock, mergeTerms } from '../../src/archive/vocabulary.ts';
 import { decodeWords, encodeWords } from '../../src/archive/words.ts';
 
 const u32 = fc.nat({ max: 0xffffffff });
@@ -135,6 +135,7 @@ describe('vocabulary blocks', () => {
     fc.assert(
       fc.property(terms, (given) => {
         expect(texts(decodeBlock(encodeBlock(given)))).toEqual(texts(given));
+        expect([...blockTerms(encodeBlock(given))]).toEqual(texts(given));
       }),
     );
   });
