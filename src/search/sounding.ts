@@ -10,11 +10,11 @@ export type Kept<T extends Candidate> = T & { rank: number };
 
 /** How far a form may be from the word, and how much worse than the best after the prior. */
 const NEAR = 0.16;
-const BESIDE_BEST = 0.08;
+const BESIDE_BEST = 0.07;
 /** How far the best alone may be when nothing is near. */
 const NEAREST = 0.2;
 /** What each doubling of the number of articles takes off. */
-const PRIOR = 0.008;
+const PRIOR = 0.004;
 
 /** Distance after the prior: of two forms that are equally far, people mean the common one. */
 export function rankOf(distance: number, articles: number): number {

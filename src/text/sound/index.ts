@@ -49,7 +49,7 @@ export function soundOf(word: string): Sound | null {
     get nearKeys() {
       return nearKeys(keys);
     },
-    distance: distanceFrom(plain),
+    distance: distanceFrom(plain, latin === ''),
   };
 }
 

@@ -7,7 +7,7 @@ import { normalise } from '../normalise.ts';
 
 /** Names of the letters as the tables of languages/bn/sounds.ts have them; a letter's number is its place. */
 const NAMES =
-  '^ অ আ ই উ ঋ এ ঐ ও ঔ (অ) (অ)$ ক খ গ ঘ ঙ চ ছ জ ঝ ঞ ট ঠ ড ঢ ত থ দ ধ ন প ফ ব ভ ম য র ল শ ষ স হ ড় ঢ় য় ং ঃ ঁ ্য ্ব ্ম'
+  '^ অ আ ই উ ঋ এ ঐ ও ঔ (অ) (অ)1 (অ)? (অ)$ (অ)$2 ক খ গ ঘ ঙ চ ছ জ ঝ ঞ ট ঠ ড ঢ ত থ দ ধ ন প ফ ব ভ ম য র ল শ ষ স হ ড় ঢ় য় ং ঃ ঁ ্য ্ব ্ম'
     .split(' ')
     .map(normalise);
 
@@ -25,7 +25,10 @@ function numberOf(name: string): number {
 /** Beginning of a word in the tables. */
 export const START = numberOf('^');
 const UNWRITTEN = numberOf('(অ)');
+const UNWRITTEN_FIRST = numberOf('(অ)1');
+const UNWRITTEN_BETWEEN = numberOf('(অ)?');
 const UNWRITTEN_LAST = numberOf('(অ)$');
+const UNWRITTEN_AFTER_CONJUNCT = numberOf('(অ)$2');
 const FIRST_CONSONANT = numberOf('ক');
 const O = numberOf('অ');
 const E = numberOf('এ');
@@ -36,11 +39,24 @@ const YA = numberOf('য');
 const BA = numberOf('ব');
 const MA = numberOf('ম');
 const RA = numberOf('র');
+const GLIDE = numberOf('য়');
+/** This and what follows it in NAMES: ঁ and the phalas. */
+const NASAL = numberOf('ঁ');
 
 /** After these ব is heard under another letter. */
 const BA_HEARD = new Set(['ম', 'র', 'ল', 'ব'].map(numberOf));
 /** After these ম may not be heard. */
 const MA_UNHEARD = new Set(['শ', 'ষ', 'স', 'ত', 'দ'].map(numberOf));
+
+/** Whether a letter is a vowel, or a consonant that is heard as one or not at all. */
+export function isVowelLike(letter: number): boolean {
+  return letter < FIRST_CONSONANT || isUnheard(letter) || letter === GLIDE;
+}
+
+/** Whether a letter is a phala or the nasal sign, which many leave out. */
+export function isUnheard(letter: number): boolean {
+  return letter >= NASAL;
+}
 
 const VIRAMA = 0x9cd;
 const JOINER = 0x200d;
@@ -96,11 +112,30 @@ export function lettersOf(form: string, out: Uint8Array): number {
     out[count++] = conjunct ? underLetter(letter, previous, isZwj(form, at - 2)) : letter;
     previous = letter;
     if (CARRIES_VOWEL[unit - 0x980] === 1) {
-      if (at + 1 === form.length) out[count++] = UNWRITTEN_LAST;
+      if (at + 1 === form.length) out[count++] = conjunct ? UNWRITTEN_AFTER_CONJUNCT : UNWRITTEN_LAST;
       else if (!isVowelless(form, at + 1)) out[count++] = UNWRITTEN;
     }
   }
+  tellUnwrittenApart(out, count);
   return count;
+}
+
+/** Whether an unwritten vowel is heard depends on the vowels beside it: সরকার is sorkar. */
+function tellUnwrittenApart(out: Uint8Array, count: number): void {
+  let before = -1;
+  let here = -1;
+  for (let at = 0; at < count; at++) {
+    const letter = out[at] as number;
+    if (letter >= FIRST_CONSONANT) continue;
+    if (here >= 0 && out[here] === UNWRITTEN) {
+      if (before < 0) out[here] = UNWRITTEN_FIRST;
+      else if (here - before === 2 && at - here === 2 && letter < UNWRITTEN_LAST)
+        out[here] = UNWRITTEN_BETWEEN;
+    }
+    before = here;
+    here = at;
+  }
+  if (before < 0 && out[here] === UNWRITTEN) out[here] = UNWRITTEN_FIRST;
 }
 
 /** A letter as it is heard under another one. */
@@ -120,6 +155,7 @@ function isVowelless(form: string, at: number): boolean {
 /** The letters of a name in the tables: `^য` or `(অ)$` or `ক্ষ` written কষ. */
 export function lettersOfName(name: string): number[] {
   const letters: number[] = [];
-  for (const [part] of normalise(name).matchAll(/\(অ\)\$?|\u09cd.|./gu)) letters.push(numberOf(part));
+  for (const [part] of normalise(name).matchAll(/\(অ\)(?:[1?]|\$2?)?|\u09cd.|./gu))
+    letters.push(numberOf(part));
   return letters;
 }

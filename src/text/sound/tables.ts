@@ -65,10 +65,10 @@ function readTables(): SoundTables {
   for (const [name = '', ...words] of lines(SPELLINGS)) {
     const sound = ++count;
     put(sounds, name, sound);
+    let cost = 0;
     for (const word of words) {
-      const last = spellings.at(-1);
-      if (/^[\d.]+$/.test(word) && last) last.cost = Number(word);
-      else spellings.push({ sound, text: word === '-' ? '' : word, cost: 0 });
+      if (/^[\d.]+$/.test(word)) cost = Number(word);
+      else spellings.push({ sound, text: word === '-' ? '' : word, cost });
     }
   }
   const banglaKeys: LetterMap<string[]> = { one: [], two: new Map() };
