@@ -14,6 +14,9 @@ export type {
   Source,
 } from './article/types.ts';
 export type {
+  ArticleExplanation,
+  ExplainOptions,
+  Explanation,
   Filters,
   Hit,
   ListResult,
@@ -23,4 +26,4 @@ export type {
   SearchResult,
   Snippet,
 } from './search/index.ts';
-export { list, search } from './search/index.ts';
+export { explain, list, search } from './search/index.ts';

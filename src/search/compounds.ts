@@ -47,7 +47,8 @@ export function apart({ form, stems }: QueryWord, archive: Archive, terms: Terms
           ],
           null,
         );
-        if (count(within) > 0) found.push({ stem: head, weight: 1, how: 'spelling', forms: null, within });
+        if (count(within) === 0) continue;
+        found.push({ stem: head, weight: 1, how: 'spelling', forms: null, within, beside: form.slice(at) });
       }
     }
   }

@@ -12,6 +12,8 @@ export interface Expansion {
   forms: ReadonlySet<number> | null;
   /** The documents in which it counts; null for all. */
   within: DocSet | null;
+  /** The word that stands beside it there, as the two make one. */
+  beside?: string;
 }
 
 export const own = (stem: string): Expansion => ({ stem, weight: 1, how: 'stem', forms: null, within: null });

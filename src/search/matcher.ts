@@ -58,7 +58,7 @@ export class Matcher {
       case 'filter':
         return filterDocs(this.archive, query.key, query.value);
       case 'not':
-        return complement(this.#excluded(query.child));
+        return complement(this.excluded(query.child));
       default:
         return this.#groupDocs(query.type, query.children, all);
     }
@@ -106,8 +106,8 @@ export class Matcher {
     return found;
   }
 
-  /** A hyphenated word is taken out as a whole: `-জং-উন` does not take out every উন. */
-  #excluded(query: Query): DocSet {
+  /** What a part takes out. A hyphenated word is taken out as a whole: `-জং-উন` does not take out every উন. */
+  excluded(query: Query): DocSet {
     if (query.type === 'word' && query.how === 'plain') return this.phrase(this.words(query), query.field);
     return this.docs(query);
   }

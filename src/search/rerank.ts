@@ -1,6 +1,7 @@
 import type { Archive, WordNumbers } from '../archive/index.ts';
 import { idfOf } from './bm25.ts';
 import type { ScoredWord } from './compile.ts';
+import type { Gain, GainPart } from './explanation.ts';
 import type { Scored } from './order.ts';
 import { BOOST, round } from './ranking.ts';
 import type { Terms } from './terms.ts';
@@ -15,24 +16,6 @@ const EXACT = 0.1;
 const WINDOW = 4;
 /** of its first words. */
 const DEEPEST = 1200;
-
-/** One thing that a sum over single words cannot see, and what an article's score is multiplied by for it. */
-export interface Gain {
-  name: 'neighbours' | 'typed';
-  /** Neighbours that may stand near each other, words that may stand as typed. */
-  parts: GainPart[];
-  /** The parts' mean share, weighted by their worth. */
-  share: number;
-  factor: number;
-}
-
-export interface GainPart {
-  /** By their place in the list of scored words. */
-  words: number[];
-  worth: number;
-  /** How much of it the article has, from 0 to 1. */
-  share: number;
-}
 
 /** What a form says of the words of the query: which it is, and whether as typed. */
 type Sense = { word: number; typed: boolean };
@@ -67,7 +50,7 @@ export function gained(score: number, gains: readonly Gain[]): number {
   return round(gains.reduce((product, { factor }) => product * factor, score));
 }
 
-/** What each document gains, where it is looked at again. */
+/** What each document gains, where it is looked at again; words by their place in the list. */
 export function gainsIn(
   archive: Archive,
   terms: Terms,

@@ -1,4 +1,4 @@
-import { clip } from '../archive/index.ts';
+import { clip, type Field } from '../archive/index.ts';
 import { tokenise } from '../text/index.ts';
 import type { Query } from './query.ts';
 import type { Terms } from './terms.ts';
@@ -11,6 +11,13 @@ export interface QueryWord {
   /** The stems it may have in the archive's languages. */
   stems: string[];
   how: 'plain' | 'prefix' | 'fuzzy';
+}
+
+/** A word where it stands in a query: the field that is named for it, if any, and whether it is not wanted. */
+export interface ListedWord {
+  word: QueryWord;
+  field: Field | null;
+  excluded: boolean;
 }
 
 /** The tokens of a word or phrase. A prefix or a fuzzy mark belongs to the last of them. */
