@@ -13,6 +13,8 @@ const NEAR = 0.16;
 const BESIDE_BEST = 0.07;
 /** How far the best alone may be when nothing is near. */
 const NEAREST = 0.2;
+/** When nothing is this near, words are worth trying whose key is an edit away (`Sound.nearKeys`). */
+export const NEAR_ENOUGH = 0.12;
 /** What each doubling of the number of articles takes off. */
 const PRIOR = 0.004;
 
