@@ -11,25 +11,47 @@ import type { Token } from './types.ts';
 
 /** Letters of those scripts; their digits are numbers as everywhere. */
 const LETTERS =
-  '\\u0E01-\\u0E3A\\u0E40-\\u0E4E\\u0E81-\\u0ECF\\u0EDC-\\u0EFF\\u1000-\\u103F\\u104A-\\u108F\\u109A-\\u109F\\u1100-\\u11FF\\u1780-\\u17D3\\u17D7\\u17DC-\\u17DF\\u19E0-\\u19FF\\u3005-\\u3007\\u3021-\\u3029\\u3041-\\u30FF\\u3105-\\u312F\\u3131-\\u318E\\u31A0-\\u31BF\\u31F0-\\u31FF\\u3400-\\u9FFF\\uA960-\\uA97F\\uA9E0-\\uA9EF\\uA9FA-\\uA9FE\\uAA60-\\uAA7F\\uAC00-\\uD7FF\\uF900-\\uFAFF\\uFF66-\\uFF9F\\uFFA0-\\uFFDC\\u{1B000}-\\u{1B16F}\\u{20000}-\\u{3FFFF}';
+  '\\u0E01-\\u0E3A\\u0E40-\\u0E4E\\u0E81-\\u0ECF\\u0EDC-\\u0EFF\\u1000-\\u103F\\u104A-\\u108F\\u109A-\\u109F\\u1100-\\u11FF\\u1780-\\u17D3\\u17D7\\u17DC-\\u17DF\\u19E0-\\u19FF\\u3005-\\u3007\\u3021-\\u3029\\u3041-\\u30FF\\u3105-\\u312F\\u3131-\\u318E\\u31A0-\\u31BF\\u31F0-\\u31FF\\u3400-\\u9FFF\\uA960-\\uA97F\\uA9E0-\\uA9EF\\uA9FA-\\uA9FE\\uAA60-\\uAA7F\\uAC00-\\uD7FF\\uF900-\\uFAFF\\uFF66-\\uFF9F\\uFFA0-\\uFFDC';
 const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
 
-const UNSPACED = new RegExp(`[${LETTERS}]`, 'u');
-/** A stretch of such letters with their marks, or one of anything else. */
-const STRETCH = new RegExp(
-  `(?<pairs>[${LETTERS}][${LETTERS}\\p{M}${INVISIBLE}]*)|(?:(?![${LETTERS}])[\\s\\S])+`,
-  'gu',
-);
-/**
- * What is read as one character: a letter with its marks; in Thai and Lao with the vowels written before and after it; in Khmer
- * and Burmese with the letters stacked under it; in Burmese with the consonant that closes the syllable.
- */
-const CHARACTER = new RegExp(
-  `[\\u0E40-\\u0E44\\u0EC0-\\u0EC4]*[\\s\\S](?:[\\u1039\\u17D2]\\p{L}|[\\u1000-\\u1021](?=\\u1037?\\u103A)|[\\p{M}${INVISIBLE}\\u0E30\\u0E32\\u0E33\\u0E45\\u0EB0\\u0EB2\\u0EB3\\uFF9E\\uFF9F])*`,
-  'gu',
-);
-const WORD_END = /[\p{L}\p{N}]$/u;
-const WORD_START = /^[\p{L}\p{N}]/u;
+/** Those of the planes above, Kana and Han: as they are, and as surrogates. */
+const ABOVE = '\\u{1B000}-\\u{1B16F}\\u{20000}-\\u{3FFFF}';
+const UNSPACED = new RegExp(`[${LETTERS}]|\\uD82C[\\uDC00-\\uDD6F]|[\\uD840-\\uD8BF][\\uDC00-\\uDFFF]`);
+
+/** What cuts such a run. With classes of Unicode these take a millisecond to make, which a search in Bangla need not pay. */
+interface Patterns {
+  /** A stretch of such letters with their marks, or one of anything else. */
+  stretch: RegExp;
+  /**
+   * What is read as one character: a letter with its marks; in Thai and Lao with the vowels written before and after it; in
+   * Khmer and Burmese with the letters stacked under it; in Burmese with the consonant that closes the syllable.
+   */
+  character: RegExp;
+  /** A letter or digit at the end of a string, and at its start. */
+  wordEnd: RegExp;
+  wordStart: RegExp;
+  han: RegExp;
+}
+
+let made: Patterns | undefined;
+
+function patterns(): Patterns {
+  const letters = LETTERS + ABOVE;
+  made ??= {
+    stretch: new RegExp(
+      `(?<pairs>[${letters}][${letters}\\p{M}${INVISIBLE}]*)|(?:(?![${letters}])[\\s\\S])+`,
+      'gu',
+    ),
+    character: new RegExp(
+      `[\\u0E40-\\u0E44\\u0EC0-\\u0EC4]*[\\s\\S](?:[\\u1039\\u17D2]\\p{L}|[\\u1000-\\u1021](?=\\u1037?\\u103A)|[\\p{M}${INVISIBLE}\\u0E30\\u0E32\\u0E33\\u0E45\\u0EB0\\u0EB2\\u0EB3\\uFF9E\\uFF9F])*`,
+      'gu',
+    ),
+    wordEnd: /[\p{L}\p{N}]$/u,
+    wordStart: /^[\p{L}\p{N}]/u,
+    han: /^\p{Script=Han}/u,
+  };
+  return made;
+}
 
 /** Whether the words of a run of letters are to be found as pairs. */
 export function isUnspaced(run: string): boolean {
@@ -42,32 +64,40 @@ export function isUnspaced(run: string): boolean {
  * script is given by itself too, so that 9月13日 is found in 9月13日在北京: what follows 日 must not matter.
  */
 export function segmentWords(run: string): [from: number, to: number][] {
+  const { stretch, character, wordEnd, wordStart } = patterns();
   const parts: [number, number][] = [];
-  for (const match of run.matchAll(STRETCH)) {
+  for (const match of run.matchAll(stretch)) {
     const start = match.index;
     const end = start + match[0].length;
     if (match.groups?.pairs === undefined) {
       parts.push([start, end]);
       continue;
     }
-    const characters = [...match[0].matchAll(CHARACTER)].map((part): [number, number] => [
+    const characters = [...match[0].matchAll(character)].map((part): [number, number] => [
       start + part.index,
       start + part.index + part[0].length,
     ]);
     const first = characters[0] as [number, number];
     const last = characters.at(-1) as [number, number];
-    if (characters.length === 1 || WORD_END.test(run.slice(Math.max(0, start - 2), start))) parts.push(first);
+    if (characters.length === 1 || wordEnd.test(run.slice(Math.max(0, start - 2), start))) parts.push(first);
     for (const [i, [, to]] of characters.entries()) {
       if (i > 0) parts.push([characters[i - 1]?.[0] ?? start, to]);
     }
-    if (characters.length > 1 && WORD_START.test(run.slice(end, end + 2))) parts.push(last);
+    if (characters.length > 1 && wordStart.test(run.slice(end, end + 2))) parts.push(last);
   }
   return parts;
 }
 
+/**
+ * Whether a query's form is one character of such a script: the start of what is looked for, since 中 stands in texts as 中国 and
+ * 中心. False for words of other scripts.
+ */
+export function isOneCharacter(form: string): boolean {
+  return isUnspaced(form) && [...form.matchAll(patterns().character)].length === 1;
+}
+
 /** Foreign names, which the dictionary cuts like any word: プー|チン. */
 const KATAKANA = /^[\u30A1-\u30FE]+$/;
-const HAN = /^\p{Script=Han}/u;
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -104,9 +134,9 @@ export function withoutSeams(text: string, tokens: readonly Token[]): Token[] {
     if (single.left && single.right) return true;
     if (few) return single.left || single.right;
     // One that follows a word mostly belongs to it: 世界|杯, 日本|人.
-    const character = text.slice(right.from, right.to);
-    const alone = !next?.isWordLike || next.to - next.from > character.length;
-    return single.right && alone && HAN.test(character) && !PARTICLES.has(character);
+    const own = text.slice(right.from, right.to);
+    const alone = !next?.isWordLike || next.to - next.from > own.length;
+    return single.right && alone && patterns().han.test(own) && !PARTICLES.has(own);
   });
   return kept.length > 0 ? kept : [...tokens];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise, tokenise } from '../../src/text/index.ts';
-import { withoutSeams } from '../../src/text/segment.ts';
+import { isOneCharacter, withoutSeams } from '../../src/text/segment.ts';
 
 const forms = (text: string) => tokenise(text).map((token) => token.form);
 const asked = (text: string) => withoutSeams(text, tokenise(text)).map((token) => token.form);
@@ -94,5 +94,22 @@ describe('of a query, what only joins two words is not asked for', () => {
   it('does not think long about a text that is no query', () => {
     const text = '北京大学的学生'.repeat(2000);
     expect(withoutSeams(text, tokenise(text))).toHaveLength(text.length - 1);
+  });
+});
+
+describe('one character', () => {
+  it.each([
+    ['中', true],
+    ['น้ำ', true],
+    ['ខ្មែ', true],
+    ['가', true],
+    ['中国', false],
+    ['ไทย', false],
+    ['a', false],
+    ['ক', false],
+    ['5', false],
+    ['', false],
+  ])('%s: %s', (form, wanted) => {
+    expect(isOneCharacter(form)).toBe(wanted);
   });
 });
