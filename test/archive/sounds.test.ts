@@ -43,7 +43,7 @@ describe('a row of forms that sound alike', () => {
     );
   });
 
-  it('is cut so that each part is within its bytes, and none is needed less', () => {
+  it('is cut into as few parts as stay within their bytes', () => {
     fc.assert(
       fc.property(rowOf(60), fc.integer({ min: 150, max: 600 }), (forms, limit) => {
         const rows = cut(forms, limit);
