@@ -1,6 +1,7 @@
 export { ANALYSER_VERSION, analyse, queryStems, stemmerOf } from './analyse.ts';
 export { foldDigits } from './digits.ts';
 export { graphemes } from './graphemes.ts';
+export { numberWords } from './languages/bn/numbers.ts';
 export { LANGUAGES, languageOf, stopwordsOf } from './languages/index.ts';
 export { normalise } from './normalise.ts';
 export { dominantScript, type Script, scriptOf, scriptOfLanguage } from './script.ts';
