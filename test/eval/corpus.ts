@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { VersionError } from '../../src/archive/errors.ts';
 import { type Archive, createArchive, type Head, openArchive, openWriter } from '../../src/archive/index.ts';
 import type { Entry } from '../../src/archive/types.ts';
 import type { ParsedArticle } from '../../src/article/types.ts';
 import { wordsOf } from '../../src/ingest/words.ts';
+import { soundKeys } from '../../src/text/index.ts';
 import { readJsonl } from './files.ts';
 
 /** One article of a corpus. */
@@ -90,7 +91,28 @@ async function index(corpora: readonly string[], fields: readonly string[], dir:
   await writer.close();
 }
 
-/** Archives of corpora, in a folder: indexed once, and again only where an archive is of another version. */
+/** So many articles of a corpus tell whether the analysis is the one that an archive was made with. */
+const SAMPLE = 200;
+
+/**
+ * Tells corpora, and analyses of them, apart: a hash of their bytes, and of the words of some of their articles as the index
+ * would have them. A change of the analysis that none of those articles shows goes unnoticed.
+ */
+function fingerprint(corpora: readonly string[], fields: readonly string[]): string {
+  const parts = corpora.flatMap((corpus) => {
+    const documents = readJsonl<Document>(corpus);
+    const step = Math.ceil(documents.length / SAMPLE);
+    const words = documents
+      .filter((_, at) => at % step === 0)
+      .map((document) => wordsOf(articleOf(document, fields)));
+    const terms = words.flatMap(({ title, body, captions }) => [title, ...body, ...captions].flat());
+    const sounds = [...new Set(terms.map(({ form }) => form))].map(soundKeys);
+    return [readFileSync(corpus), JSON.stringify([words, sounds])].map(sha256);
+  });
+  return sha256(parts.join()).slice(0, 8);
+}
+
+/** Archives of corpora, in a folder: one for the same corpora and fields, made anew where it would be another. */
 export class Archives {
   readonly #dir: string;
 
@@ -101,15 +123,18 @@ export class Archives {
 
   /** Opens the archive of these corpora, all in one, with these fields indexed. */
   async open(corpora: readonly string[], fields: readonly string[]): Promise<Archive> {
-    // The name tells what is in it: another corpus of the same name is another archive.
-    const names = corpora.map((path) => basename(path).replace(/\..*/, ''));
-    const content = sha256(corpora.map((path) => sha256(readFileSync(path))).join()).slice(0, 8);
-    const dir = join(this.#dir, [...names, ...fields, content].join('-'));
+    const name = [...corpora.map((path) => basename(path).replace(/\..*/, '')), ...fields].join('-');
+    const current = `${name}-${fingerprint(corpora, fields)}`;
+    const dir = join(this.#dir, current);
     const kept = opened(dir);
     if (kept) return kept;
+    for (const other of readdirSync(this.#dir)) {
+      const isStale =
+        other.startsWith(`${name}-`) && /^[0-9a-f]{8}(\.part)?$/.test(other.slice(name.length + 1));
+      if (isStale) rmSync(join(this.#dir, other), { recursive: true, force: true });
+    }
     // Renamed when it is whole, so that an interrupted run leaves no half archive to be used again.
     const part = `${dir}.part`;
-    for (const stale of [dir, part]) rmSync(stale, { recursive: true, force: true });
     await index(corpora, fields, part);
     renameSync(part, dir);
     return openArchive(dir);

@@ -14,8 +14,8 @@ Measures news on the evaluation data in DIR (parse/, search/, lang/; what is mis
                       archive), or a kind of word case
   --worst N           name the N worst cases of each
   --archives DIR2     keep the indexed corpora in DIR2 and use them again: a change of ranking is measured in seconds.
-                      One of another version is indexed anew; after a change of the analysis or of the tables that
-                      raises no version, delete DIR2
+                      They are indexed anew when the version, the corpus, or the analysis of a sample of it is another;
+                      after a change that such a sample may not show, or one of the tables that raises no version, delete DIR2
   --predictions OUT   write raw predictions into the folder OUT, as the reference scorers read them
   --json              one JSON object instead of tables
 `;

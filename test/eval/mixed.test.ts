@@ -2,6 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VersionError } from '../../src/archive/errors.ts';
+import { openArchive } from '../../src/archive/index.ts';
+import { Store } from '../../src/archive/store.ts';
 import { Archives, type Document, nameOf } from './corpus.ts';
 import { intrusion } from './mixed.ts';
 import type { Part } from './report.ts';
@@ -45,6 +48,14 @@ const ENGLISH: Document[] = [
   },
   { id: 'e2', lang: 'en', title: 'Library opens late', body: 'The library will open at noon this week.' },
 ];
+
+/** Makes an archive one of another version. */
+async function outdate(dir: string): Promise<void> {
+  const store = new Store(dir, 'write');
+  const meta = JSON.stringify({ schema: 0, analyser: '0' });
+  store.transaction(() => store.tables.system.put(Buffer.from('meta'), Buffer.from(meta)));
+  await store.close();
+}
 
 describe('a small evaluation folder', () => {
   let dir = '';
@@ -110,6 +121,10 @@ describe('a small evaluation folder', () => {
     const changed = await open(['body']);
     expect(changed.dir).not.toBe(first.dir);
     expect(changed.names).toEqual(['b1', 'b2', 'e1']);
+    expect(existsSync(first.dir)).toBe(false);
+    await outdate(changed.dir);
+    expect(() => openArchive(changed.dir)).toThrow(VersionError);
+    expect(await open(['body'])).toEqual(changed);
     write(corpus('en'), ENGLISH);
   });
 });
