@@ -102,6 +102,20 @@ describe('filing by sound', () => {
     expect(filed('K')).toHaveLength(201);
   });
 
+  it('opens the last closed row when the open one ends', () => {
+    const forms = Array.from({ length: 200 }, (_, i) => long(i));
+    file(forms);
+    const before = rows();
+    const inOpen = decodeRow(store.tables.sounds.get(Buffer.from('K')) as Buffer).forms.length;
+    file([], forms.slice(-inOpen));
+    expect(rows()).toBe(before - keysOf(long(0).form).length);
+    expect(filed('K').map(({ number }) => number)).toEqual(
+      forms.slice(0, -inOpen).map(({ number }) => number),
+    );
+    file([], forms.slice(0, -inOpen));
+    expect(rows()).toBe(0);
+  });
+
   it('holds what was filed and not taken out, over any number of rows', () => {
     const step = fc.record({
       born: fc.integer({ min: 0, max: 60 }),
