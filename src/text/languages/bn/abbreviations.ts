@@ -14,7 +14,7 @@ const name = wordList(LETTER_NAMES)
   .join('|');
 
 /** Names of letters with points between them and perhaps a case ending at the end: বি.এন.পি, এ.কে.এম, সে.মি. Not anchored. */
-export const SPELLED_OUT = `(?:(?:${name})\\.)+(?:${name})(?:ের|র|কে|তে|ে|ও|ই)?`;
+export const SPELLED_OUT = `(?:(?:${name})\\.)+(?!এর)(?:${name})(?:ের|র|কে|তে|ে|ও|ই)?`;
 
 /**
  * Short forms that are one only with the point (লি. is লিমিটেড, লি a name): tokens of theirs keep it. What they stand for is

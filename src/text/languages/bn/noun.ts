@@ -1,6 +1,6 @@
 import { normalise } from '../../normalise.ts';
 import { wordList, wordSet } from '../../wordlist.ts';
-import { PRONOUNS, WHOLE } from './exceptions.ts';
+import { FIXED, WHOLE } from './exceptions.ts';
 import { ENDS_IN_DA, ENDS_IN_KA, ENDS_IN_TA } from './own-consonants.ts';
 import { syllables } from './syllables.ts';
 import { verbalNounRoot } from './verbs.ts';
@@ -23,6 +23,9 @@ const afterOpenVowel = (rest: string) => /[\u09BE\u09CB]\u0981?$/.test(rest);
 
 /** What য় stands before ের and ে after: বইয়ের, রিংয়ে; elsewhere it is the word's own (আত্মীয়ের), or the word is an exception. */
 const takesGlide = (rest: string) => /[ইঈউঊএওং]$/.test(rest);
+
+/** Names of letters, after which এ is one more of them: ডিএনএর. */
+const LETTER = /(?:এ(?:ফ|ইচ|ল|ম|ন|স|ক্স)|আর|জেড)$/;
 
 interface Rule {
   /** What is cut. */
@@ -51,10 +54,12 @@ const RULES: readonly Rule[] = [
   rule('গণ সমূহ / ের কে ে'),
   rule('কার', (rest) => rest.endsWith('খান')),
   rule('সহ'),
-  rule('য়েরা েরা রা'),
+  rule('য়েরা', takesGlide),
+  rule('েরা রা'),
   rule('টি টা / কে র তে য়'),
   rule('ে', (rest) => ENDS_IN_KA.has(rest) || ENDS_IN_TA.has(rest)),
   rule('কে'),
+  rule('এর', (rest) => afterConsonant(rest) && syllables(rest) > 2 && !LETTER.test(rest)),
   rule('য়ের', takesGlide),
   rule('ের'),
   rule('য়ে', takesGlide),
@@ -81,7 +86,7 @@ function lastLetter(word: string): number {
  */
 export function stripNoun(word: string): string {
   let rest = word;
-  for (let round = 0; round < ROUNDS && !WHOLE.has(rest) && !PRONOUNS.has(rest); round++) {
+  for (let round = 0; round < ROUNDS && !WHOLE.has(rest) && !FIXED.has(rest); round++) {
     const next = stripOne(rest);
     if (next === rest) break;
     const verb = verbalNounRoot(next);
@@ -91,13 +96,15 @@ export function stripNoun(word: string): string {
   return rest;
 }
 
-/** Endings that a word of the list of exceptions may have. */
+/** Endings that words of the two lists of exceptions may have. */
 const AFTER_WHOLE = wordSet('র রা দের দেরকে কে তে য় ে ের য়ে য়ের টি টা গুলো গুলি ই ও');
+const AFTER_FIXED = wordSet('কে ই ও');
 
 function stripToWhole(word: string): string | undefined {
   for (let at = word.length - 1; at > 0 && at >= word.length - 6; at--) {
     const rest = word.slice(0, at);
     if (WHOLE.has(rest) && AFTER_WHOLE.has(word.slice(at))) return rest;
+    if (FIXED.has(rest) && AFTER_FIXED.has(word.slice(at))) return rest;
   }
   return undefined;
 }
