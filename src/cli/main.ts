@@ -6,7 +6,14 @@ import { type Io, processIo } from './io.ts';
 import { Notes } from './notes.ts';
 import { Output, ReaderGone } from './output.ts';
 import { type Parsed, parse } from './program.ts';
-import { globalsOf, ingestRequest, listRequest, searchRequest, showRequest } from './request.ts';
+import {
+  explainRequest,
+  globalsOf,
+  ingestRequest,
+  listRequest,
+  searchRequest,
+  showRequest,
+} from './request.ts';
 import { VERSION } from './version.ts';
 
 const FAILED = 2;
@@ -39,6 +46,10 @@ const COMMANDS: Record<CommandName, Run> = {
   show: async (context, args, { values }) => {
     const request = showRequest(args, values);
     return (await reading()).show(context, request);
+  },
+  explain: async (context, args, { values }) => {
+    const request = explainRequest(args, values, context.io.now());
+    return (await reading()).explain(context, request);
   },
   info: async (context, _, { values }) => (await reading()).info(context, values.json === true),
   check: async (context, _, { values }) => (await reading()).check(context, values.json === true),

@@ -164,7 +164,9 @@ function usageError(error: CommanderError, argv: readonly string[]): UsageError 
   const suggestion = /\n\((Did you mean [^\n]+)\)$/.exec(told);
   const message = suggestion ? told.slice(0, suggestion.index) : told;
   const hints = suggestion?.[1] ? [suggestion[1]] : [];
-  const command = argv.find((arg) => COMMANDS.some(({ name }) => name === arg));
-  if (error.code === 'commander.unknownOption' && command === 'search') hints.push(DASH_HINT);
+  const named = argv.find((arg) => COMMANDS.some(({ name }) => name === arg));
+  const command: CommandSpec | undefined = COMMANDS.find(({ name }) => name === named);
+  const takesQuery = command?.arguments.some(({ name }) => name === 'QUERY');
+  if (error.code === 'commander.unknownOption' && takesQuery) hints.push(DASH_HINT);
   return new UsageError(message.replace(/\.$/, ''), hints.join('\n') || null);
 }

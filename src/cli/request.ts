@@ -33,6 +33,16 @@ export interface SearchRequest extends ListRequest {
   literal: boolean;
 }
 
+export interface ExplainRequest {
+  query: string;
+  all: boolean;
+  literal: boolean;
+  filters: Filters;
+  /** As typed. */
+  id: string | null;
+  json: boolean;
+}
+
 export interface ShowRequest {
   ids: string[];
   view: 'raw' | 'blocks' | null;
@@ -71,6 +81,17 @@ export function searchRequest(args: readonly string[], values: Values, now: Date
     query: args.join(' '),
     all: values.all === true,
     literal: values.literal === true,
+  };
+}
+
+export function explainRequest(args: readonly string[], values: Values, now: Date): ExplainRequest {
+  return {
+    query: args.join(' '),
+    all: values.all === true,
+    literal: values.literal === true,
+    filters: filtersOf(values, now),
+    id: textOf(values, 'id') ?? null,
+    json: values.json === true,
   };
 }
 

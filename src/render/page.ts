@@ -1,11 +1,10 @@
 import type { Article, Caption } from '../article/types.ts';
-import { fold } from './layout.ts';
+import { fold, NO_BREAK, whole } from './layout.ts';
 import type { Surface } from './printer.ts';
 import { oneLine, sanitise } from './sanitise.ts';
 
 /** Lines longer than this are hard to read, however wide the terminal is. */
 const MEASURE = 80;
-const NO_BREAK = '\u00a0';
 const CAPTION_BAR = '  │ ';
 
 /** An article as a page to read: title, a line of facts, paragraphs, captions set off, the link. Ends in LF. */
@@ -23,7 +22,9 @@ export function articlePage(article: Article, surface: Surface): string {
   const parts: string[][] = [
     [
       ...lines(article.title).map((line) => style.title(line)),
-      ...lines(whole(facts(article)).join(' · ')).map((line) => style.dim(line.replaceAll(NO_BREAK, ' '))),
+      ...lines(facts(article).map(whole).join(' · ')).map((line) =>
+        style.dim(line.replaceAll(NO_BREAK, ' ')),
+      ),
     ],
     ...article.paragraphs.map((paragraph) => {
       const heading = subheadings.has(paragraph.trim());
@@ -38,11 +39,6 @@ export function articlePage(article: Article, surface: Surface): string {
   // A wrapped address can be neither clicked nor copied.
   if (article.url) parts.push([surface.safe ? sanitise(article.url) : article.url]);
   return `${parts.map((part) => part.join('\n')).join('\n\n')}\n`;
-}
-
-/** Facts that no line break divides. */
-function whole(facts: readonly string[]): string[] {
-  return facts.map((fact) => fact.replaceAll(' ', NO_BREAK));
 }
 
 /** What is known of the article, for one line under its title. */

@@ -44,6 +44,11 @@ export interface Surface {
 
 /** A cell for the formats that keep a record on one line. */
 export function cell(column: Column, value: unknown, surface: Pick<Surface, 'safe'>): string {
-  const line = oneLine(column.text(value));
-  return surface.safe ? sanitise(line) : line;
+  return onLine(column.text(value), surface);
+}
+
+/** Text that comes from elsewhere, on one line and as the surface can take it. */
+export function onLine(text: string, { safe }: Pick<Surface, 'safe'>): string {
+  const line = oneLine(text);
+  return safe ? sanitise(line) : line;
 }

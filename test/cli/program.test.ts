@@ -112,6 +112,7 @@ describe('parse', () => {
     expect(error.message).toBe("unknown option '-খেলা'");
     expect(error.hint).toContain('goes after --');
     expect(error.hint).toContain('NOT word');
+    expect(fault('explain', 'পুতিন', '-খেলা').hint).toBe(error.hint);
     expect(fault('list', '-খেলা').hint).toBeNull();
   });
 

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { UsageError } from '../../src/archive/errors.ts';
 import type { Values } from '../../src/cli/program.ts';
-import { globalsOf, ingestRequest, listRequest, searchRequest, showRequest } from '../../src/cli/request.ts';
+import {
+  explainRequest,
+  globalsOf,
+  ingestRequest,
+  listRequest,
+  searchRequest,
+  showRequest,
+} from '../../src/cli/request.ts';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 const TSV = { format: null, fields: null, nul: false };
@@ -109,6 +117,33 @@ describe('searchRequest', () => {
       'score',
       'matches',
     ]);
+  });
+});
+
+describe('explainRequest', () => {
+  it('has its defaults, and takes everything', () => {
+    const query = 'কিম পুতিন';
+    expect(explainRequest(['কিম', 'পুতিন'], {}, NOW)).toEqual({
+      query,
+      all: false,
+      literal: false,
+      filters: {},
+      id: null,
+      json: false,
+    });
+    const values: Values = { all: true, literal: true, id: '7415', since: '7d', lang: 'BN', json: true };
+    expect(explainRequest(['কিম পুতিন'], values, NOW)).toEqual({
+      query,
+      all: true,
+      literal: true,
+      filters: { since: '2026-02-22', lang: 'bn' },
+      id: '7415',
+      json: true,
+    });
+  });
+
+  it('refuses what a search refuses', () => {
+    expect(() => explainRequest(['x'], { since: 'gestern' }, NOW)).toThrow(UsageError);
   });
 });
 

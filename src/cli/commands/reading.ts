@@ -1,5 +1,6 @@
 /** The commands that need no parser, which are loaded together. */
 export { check } from './check.ts';
+export { explain } from './explain.ts';
 export { info } from './info.ts';
 export { init } from './init.ts';
 export { list } from './list.ts';

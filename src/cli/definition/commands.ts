@@ -34,6 +34,14 @@ const SHOW_OUTPUT: OptionGroup = {
   }),
 };
 
+const MATCHING: OptionGroup = {
+  heading: 'Matching:',
+  options: [
+    { name: 'all', help: 'only articles that have every word' },
+    { name: 'literal', help: 'only the exact forms of the words' },
+  ],
+};
+
 const JSON_ONLY: OptionGroup = {
   heading: OUTPUT.heading,
   options: [{ name: 'json', help: 'as one JSON object' }],
@@ -91,18 +99,7 @@ export const COMMANDS = [
       'lang: publisher: date:2024-06..2024-09. Write a word with a leading - after --, inside quotes with another ' +
       "word ('one -other'), or as NOT word.",
     arguments: [QUERY],
-    groups: [
-      {
-        heading: 'Matching:',
-        options: [
-          { name: 'all', help: 'only articles that have every word' },
-          { name: 'literal', help: 'only the exact forms of the words' },
-        ],
-      },
-      FILTERS,
-      pageGroup({ sorts: SORTS, sort: 'score', limit: '20' }),
-      OUTPUT,
-    ],
+    groups: [MATCHING, FILTERS, pageGroup({ sorts: SORTS, sort: 'score', limit: '20' }), OUTPUT],
     examples: [
       { line: 'news search রাশিয়া', does: 'all forms of the word' },
       {
@@ -127,6 +124,29 @@ export const COMMANDS = [
     examples: [
       { line: 'news show 7415', does: 'an article to read' },
       { line: 'news search putin --ids | news show -', does: 'everything that was found' },
+    ],
+  },
+  {
+    name: 'explain',
+    summary: 'how a query was understood, and why an article has its score',
+    details:
+      'Prints what must match, and for each word what it stands for in the archive: how that was found, what it counts, in how ' +
+      'many articles and forms. With --id it also tells how the score of that article comes about, or why it is not found.',
+    arguments: [QUERY],
+    groups: [
+      {
+        heading: 'What to explain:',
+        options: [
+          { name: 'id', value: 'ID', help: 'also this article: an id, or 4 or more of its first digits' },
+        ],
+      },
+      MATCHING,
+      FILTERS,
+      JSON_ONLY,
+    ],
+    examples: [
+      { line: 'news explain putin', does: 'which words the name stands for' },
+      { line: 'news explain putin kim --id 7415', does: 'why that article is where it is among the results' },
     ],
   },
   {
