@@ -90,16 +90,18 @@ class Explainer {
         return { role, articles, type: 'filter', key: query.key, value: query.value };
       default: {
         const { type } = query;
-        const parts = query.children.map((child) => this.part(child, this.#roleIn(type, child), excluded));
+        const parts = query.children.map((child) => this.part(child, this.#roleIn(query, child), excluded));
         return { role, articles, type, parts };
       }
     }
   }
 
-  #roleIn(type: 'any' | 'or' | 'and', child: Query): Role {
+  #roleIn({ type, children }: Extract<Query, { children: Query[] }>, child: Query): Role {
     if (type === 'or') return 'optional';
-    if (type === 'and' || this.#asked.matcher.options.all) return 'required';
-    return Matcher.isRequired(child) ? 'required' : 'optional';
+    if (type === 'and' || this.#asked.matcher.options.all || Matcher.isRequired(child)) return 'required';
+    const hasPhrase = children.some((other) => other.type === 'phrase');
+    const optional = children.filter((other) => other.type !== 'not' && !Matcher.isRequired(other));
+    return optional.length === 1 && !hasPhrase ? 'required' : 'optional';
   }
 
   explained(): WordExplanation[] {

@@ -28,8 +28,8 @@ export interface Explanation {
 }
 
 /**
- * Whether an article is found without a part of the query. Of optional parts beside each other at least one has to match, unless a
- * phrase stands beside them.
+ * What a part of the query asks of an article. Of optional parts beside each other at least one has to match, unless a phrase
+ * stands beside them, to whose score they add.
  */
 export type Role = 'required' | 'optional' | 'excluded';
 
