@@ -138,7 +138,8 @@ export function distanceFrom(plain: string, respelt: boolean): (form: string, li
     }
     for (let length = 1; length <= Math.min(i, LONGEST_SPELLING); length++) {
       for (const { sound, cost } of spellings.get(word.slice(i - length, i)) ?? []) {
-        match[(sound * LONGEST_SPELLING + length - 1) * (n + 1) + i] = cost;
+        const at = (sound * LONGEST_SPELLING + length - 1) * (n + 1) + i;
+        match[at] = Math.min(match[at] as number, cost);
         if (length > (reach[sound] as number)) reach[sound] = length;
       }
     }

@@ -1,6 +1,6 @@
 import { ALIASES } from '../languages/bn/aliases.ts';
 import { LETTER_NAMES, SPELLED } from '../languages/bn/letter-names.ts';
-import { wordList } from '../wordlist.ts';
+import { wordList, wordSet } from '../wordlist.ts';
 import { distanceFrom, LONGEST_LATIN, romanise } from './distance.ts';
 import { banglaKeys, latinKeys, nearKeys } from './keys.ts';
 
@@ -53,40 +53,52 @@ export function soundOf(word: string): Sound | null {
   };
 }
 
+/** Spellings of a word said letter by letter: w has several names. */
+const MOST_NAMES = 6;
+
 let names: Map<string, string[]> | undefined;
 let spelled: ReadonlySet<string> | undefined;
 
-/** Letters said by name: bnp -> বিএনপি (forms, normalised); none for words with vowels that are not listed, or longer than 5 letters. */
+/**
+ * Letters said by name: bnp -> বিএনপি (forms, normalised); none for words longer than 5 letters, and for words with
+ * vowels that are not listed.
+ */
 export function letterNames(word: string): string[] {
   if (!/^[a-z]{2,5}$/.test(word)) return [];
-  spelled ??= new Set(wordList(SPELLED));
+  spelled ??= wordSet(SPELLED);
   if (/[aeiou]/.test(word) && !spelled.has(word)) return [];
-  names ??= readPairs(LETTER_NAMES);
+  names ??= readNames();
   let forms = [''];
   for (const letter of word) {
     const spellings = names.get(letter) ?? [];
     forms = spellings.flatMap((spelling) => forms.map((form) => form + spelling));
   }
-  return forms.slice(0, 4);
+  return forms.slice(0, MOST_NAMES);
 }
 
-/** Names and what they stand for: words in turn, several parted by strokes. */
-function readPairs(list: string): Map<string, string[]> {
-  const pairs = new Map<string, string[]>();
-  const words = wordList(list);
-  for (let at = 0; at + 1 < words.length; at += 2) {
-    for (const name of (words[at] ?? '').split('/')) {
-      pairs.set(name, [...(pairs.get(name) ?? []), ...(words[at + 1] ?? '').split('/')]);
-    }
-  }
-  return pairs;
+function readNames(): Map<string, string[]> {
+  const words = wordList(LETTER_NAMES);
+  return new Map(
+    words.flatMap((letter, at) =>
+      at % 2 === 0 ? [[letter, (words[at + 1] ?? '').split('/')] as const] : [],
+    ),
+  );
 }
 
-let aliases: Map<string, string[]> | undefined;
+let aliases: Map<string, readonly string[]> | undefined;
 const NONE: readonly string[] = [];
 
 /** Other names of a query word in the alias file (forms, normalised): chittagong -> চট্টগ্রাম; none for most. */
 export function aliasesOf(word: string): readonly string[] {
-  aliases ??= readPairs(ALIASES);
-  return aliases.get(word) ?? NONE;
+  aliases ??= readAliases();
+  return aliases.get(plainLatin(word)) ?? NONE;
+}
+
+function readAliases(): Map<string, readonly string[]> {
+  const read = new Map<string, readonly string[]>();
+  for (const entry of wordList(ALIASES)) {
+    const [words = '', forms = ''] = entry.split('=');
+    for (const word of words.split('/')) read.set(word, forms.split('/'));
+  }
+  return read;
 }

@@ -84,10 +84,11 @@ export function nearKeys(keys: readonly string[]): string[] {
     if (key.length < 3) continue;
     for (let at = 0; at <= key.length; at++) {
       const [before, after] = [key.slice(0, at), key.slice(at)];
-      if (after !== '') near.add(before + after.slice(1));
+      const rest = after.slice(1);
+      if (after !== '') near.add(append(before, rest));
       for (const letter of ALPHABET) {
-        near.add(before + letter + after);
-        if (after !== '') near.add(before + letter + after.slice(1));
+        near.add(append(append(before, letter), after));
+        if (after !== '') near.add(append(append(before, letter), rest));
       }
     }
   }

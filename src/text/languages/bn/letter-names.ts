@@ -6,8 +6,8 @@ export const LETTER_NAMES = `
 
 /** Abbreviations with a vowel that are read letter by letter all the same. */
 export const SPELLED = `
-  ai ac ap aed au aap ada adb aig aiims aol asi atm au bae bba cec ceo cia cid cio cis dea dia dig ec ed ecg eci edu eps epz eu
-  fao fbi fia fifo gdp ged gi gre iaea iaf ias icc icj icu ict icddr id idf ied ielts ig igp iit ilo imf ims ioc ip ipl ips
-  iq isi isl isp iss it itv iucn mou mp ngo nia nid nsa obe oc odi oic oled omr os ot pa pia pio pmo psa roi sae sai sim
-  tib tie uae uav uc uefa ufo ugc uhf uk un unb undp unhcr unep uno unpo upi ups us usa usb uv vip voa who
+  ai aed au ada adb aig aiims aol asi atm cec ceo cia cid cio cis dea dia dig ec ecg eci edu eps epz eu
+  fao fbi fia gdp ged gi gre hiv iaea iaf ias icc icj icu ict icddr id idf ied ielts igp iit ilo imf ioc ip ipl ips
+  iq isi isl isp iss it itv mou mp ngo nia nid nsa obe oc odi oic oled omr pia pio pmo psa roi sae sai sim
+  tib uae uav uc ugc uhf uk un unb undp unhcr unep upi ups us usa usb uv vip voa who
 `;

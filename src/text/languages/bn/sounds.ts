@@ -29,7 +29,7 @@ export const SPELLINGS = `
 ঋ      ri  .15 ree rri  .2 re ru  .25 ir r
 এ      e e$ ā ē  .1 ey$  .15 ay$ ae ai ay ei ey  .2 a ea et$ ie  .25 oe -  .3 y
 ঐ      oi  .05 ai  .15 oy  .2 ei oe oui  .25 i
-ও      o ō  .15 oh ow au au$ eau eaux$ oa oe$ ou  .2 aux$ aw oo ot$  .3 a u  .35 -
+ও      o ō  .15 oh ow au au$ eau oa oe$ ou  .2 aux$ aw oo ot$  .3 a u  .35 -
 ঔ      ou  .05 au  .15 ow  .2 aw o  .25 oo
 আই     ai ī  .1 i  .15 aii e y ay  .2 ei y$ aye ie ie$ igh uy
 আউ     au  .1 ou aw ow  .15 ao  .2 u
@@ -45,6 +45,7 @@ export const SPELLINGS = `
 ্য     y  .05 -  .2 i  .25 e j
 ্যআ    a ā  .1 ya  .15 ae aa yaa  .2 e ai ea ia - ay
 ্য(অ)  yo  .05 ya o  .15 y e a  .2 ia io ye - jo
+্য(অ)$2 yo ya  .05 o -  .1 a  .15 y e  .2 ia io ye jo
 ্ব     w  .05 -  .2 b v u
 ্ম     m  .05 -  .2 n
 ক      k  .15 c ck q cq  .2 qu  .25 ch kh
@@ -192,6 +193,7 @@ ng    N
 y     -
 ^w    A B
 w     - B
+^x    S J KS
 x     KS
 q     K
 k     K
