@@ -30,7 +30,12 @@ export function articleLines(
     if (asked.excluded && word.met.length === 0) return [];
     const name = text(asked.word);
     return [
-      ...behind(`${style.title(name)}  `, displayWidth(name) + 2, text(metText(word, asked)), width),
+      ...behind(
+        `${style.title(name)}  `,
+        displayWidth(name) + 2,
+        text(metText(word, found && !asked.excluded)),
+        width,
+      ),
       ...word.fields.flatMap(({ stem, how }, i) => {
         // What a word with one meaning met needs no saying.
         const next = asked.meanings.length > 1 && stem !== word.fields[i - 1]?.stem;
@@ -50,9 +55,9 @@ export function articleLines(
 }
 
 /** What a word has earned, and through which words of the article. */
-function metText({ met, points, fields }: WordInArticle, { excluded }: WordExplanation): string {
+function metText({ met, points, fields }: WordInArticle, scored: boolean): string {
   const forms = met.map(({ form, how }) => `${form} (${how})`).join(', ') || 'not in it';
-  if (excluded) return forms;
+  if (!scored) return forms;
   return `${fields.length > 0 ? points.toFixed(4) : 'no'} points · ${forms}`;
 }
 

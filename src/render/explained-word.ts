@@ -31,7 +31,7 @@ export function wordLines(
   const meanings = mostCommon(word.meanings);
   // Where each meaning is as rare as it is by itself, how rare is told of the widest field alone.
   const widest = word.fields.includes('body') ? 'body' : word.fields[0];
-  const each = !rarity && !excluded;
+  const each = word.meanings.some((meaning) => meaning.rarity);
   const rows = meanings.map(({ how, weight, articles, rarity: own }) => [
     how,
     weight.toFixed(2),

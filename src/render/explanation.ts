@@ -27,7 +27,7 @@ function head(
     ...(literal ? ['in the form typed alone'] : []),
   ];
   const some = found > complete ? ` (${complete} with every word)` : '';
-  const passed = Object.keys(filters).length > 0 ? `${searched} that pass the filters` : `${searched}`;
+  const passed = count(searched) + (Object.keys(filters).length > 0 ? ' that pass the filters' : '');
   const facts = { query, means: reading.join(', '), found: `${found} of ${passed}${some}` };
   return Object.entries(facts).flatMap(([name, fact]) =>
     behind(`${dim(name)}  `, name.length + 2, onLine(fact, surface), surface.width),
