@@ -141,12 +141,18 @@ export const IRREGULAR: readonly (readonly [
       ছুঁ: ['vowelPast', 'vowelHabitual', 'vowelPerfect', 'vowelPresent'],
     },
   ],
-  ['শো', { শো: ['vowelShortNoun'], শু: ['vowelHabitual', 'vowelPerfect'] }],
+  [
+    'শো',
+    {
+      শো: ['vowelShortNoun', 'vowelFuture'],
+      শু: ['vowelPresent', 'vowelPast', 'vowelHabitual', 'vowelPerfect'],
+    },
+  ],
   ['নো', { নো: ['vowelShortNoun'], নু: ['vowelPerfect'] }],
   ['ঢাক', { ঢাক: ['finite'], ঢেক: ['perfect'] }],
   ['তল', { তল: ['linkedPerfect'] }],
   ['খোয়', { খোয়: ['linkedA'], খুই: ['vowelPerfect'] }],
-  ['ব', { ব: ['vowelFull'] }],
+  ['ব', { ব: ['vowelFull', 'vowelPerfect', 'vowelNoun'] }],
   ['স', { স: ['vowelFull', 'vowelPerfect'] }],
   ['ক', { ক: ['vowelFull', 'vowelPerfect', 'vowelNoun'] }],
 ];
