@@ -98,6 +98,7 @@ describe('spellings that rules bring together', () => {
     ['ন্জ and ঞ্জ', 'মানিকগঞ্জ মানিকগন্জ'],
     ['িয়ো and িও', 'স্টুডিও স্টুডিয়ো স্টুডিয়োর'],
     ['a visarga for a colon', 'বলেন বলেনঃ'],
+    ['joiners in ra and ya-phalaa', 'র\u200D\u09CDযাব র\u200C\u09CDযাব র\u09CDযাবের'],
     ['a silent visarga', 'প্রধানত প্রধানতঃ'],
   ])('%s', (_, list) => {
     expect(new Set(list.split(' ').flatMap(stems))).toHaveProperty('size', 1);

@@ -3,7 +3,7 @@ import { wordSet } from '../../wordlist.ts';
 
 /*
  * Level 2: spellings that are in use side by side. Each rule was adopted after a look at all words of 40,000 that it merges;
- * ড়→র, শ/ষ→স, য→জ and dropping ya-phalaa are left out, for they merge common words (পরে/পড়ে, আশা/আসা, জন্য/জন).
+ * ড়→র, শ/ষ→স, য→জ and dropping ya-phalaa are left out, for they merge common words (পরে/পড়ে, আশা/আসা, জন্য/জন).
  */
 const RULES: readonly (readonly [what: string, by: string])[] = [
   ['ঈ', 'ই'],
@@ -17,6 +17,8 @@ const RULES: readonly (readonly [what: string, by: string])[] = [
   ['(?:ঙ্|ং)গ$', 'ংগ'],
   ['ঙ্গ|ংগ|ঙ্(?=ক|খ|ঘ|$)|ঙ(?!্)', 'ং'],
   ['র্য্য', 'র্য'],
+  // র্যাব is typed with a joiner, with a non-joiner and with none.
+  ['\\u200D', ''],
   // Loans and sandhi: ষ্টেশন, পুরষ্কার, বহিস্কার.
   ['ষ্(?=[কটঠপফম])', 'স্'],
   // A silent ba-phalaa after a doubled or joined letter: সত্বেও, উচ্ছাস, দ্বন্দ.
@@ -24,11 +26,11 @@ const RULES: readonly (readonly [what: string, by: string])[] = [
   ['চ্ছ্ব', 'চ্ছ'],
   ['জ্জ্ব', 'জ্জ'],
   ['ন্দ্ব', 'ন্দ'],
-  // Loans with or without a conjunct: ইন্সপেক্টর, মার্ক্স, ভিডিয়ো.
+  // Loans with or without a conjunct: ইন্সপেক্টর, মার্ক্স, ভিডিয়ো.
   ['ন্(?=[চছজঝ])', 'ঞ্'],
   ['ন্স', 'নস'],
   ['ক্স', 'কস'],
-  ['িয়ো$', 'িও'],
+  ['িয়ো$', 'িও'],
 ];
 
 const BY = RULES.map(([, by]) => normalise(by));
@@ -41,8 +43,8 @@ const OWN_SPELLING = wordSet(`
   কোণ বাণ মণ বীণা
   # ী, ূ: দিন "day", ভিত "foundation", কিট "kit", পিঠ "back", কালি "ink", মালি (the country), কুল "jujube"
   দীন ভীত কীট পীঠ কালী মালী কূল
-  # ঁ: কুড়ি "twenty", দাড়ি "beard", শাখা "branch", আধার "vessel", গা "body", পাক "of Pakistan"
-  কুঁড়ি দাঁড়ি শাঁখা আঁধার গাঁ পাঁক
+  # ঁ: কুড়ি "twenty", দাড়ি "beard", শাখা "branch", আধার "vessel", গা "body", পাক "of Pakistan"
+  কুঁড়ি দাঁড়ি শাঁখা আঁধার গাঁ পাঁক
   # a silent ba-phalaa: সন্দীপ, the name
   সন্দ্বীপ
 `);
