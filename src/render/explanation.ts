@@ -41,6 +41,7 @@ function readingOf(structure: Part, all: boolean): string {
     if (!several || all) return several ? 'every word must match' : 'the word must match';
     return 'any word may match, articles with more of them lead';
   }
+  if (structure.role === 'excluded') return 'everything but what is excluded';
   const parts = structure.type === 'any' ? structure.parts : [];
   if (parts.every(({ role }) => role !== 'optional')) return 'what is required must match';
   return parts.some(({ type }) => type === 'phrase')
