@@ -90,7 +90,7 @@ function sumLines(
   return columns([...steps, ['=', String(score), 'score']], '<><');
 }
 
-const GAINS = { neighbours: 'neighbours', typed: 'as typed' };
+const GAINS = { together: 'together', early: 'early', typed: 'as typed' };
 
 function gainText({ name, parts, share }: Gain, { words }: Explanation): string {
   const had = parts.filter((part) => part.share > 0);

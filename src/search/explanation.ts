@@ -147,7 +147,7 @@ export interface FieldPoints {
 /** What an article gains for something that a sum over single words cannot see. */
 export interface Gain {
   /** Neighbours of the query that stand near each other; words that stand as typed. */
-  name: 'neighbours' | 'typed';
+  name: 'together' | 'early' | 'typed';
   parts: GainPart[];
   /** The parts' mean share, weighted by their worth. */
   share: number;

@@ -1,4 +1,5 @@
 import { type Sound, soundOf } from '../text/index.ts';
+import { BESIDE_BEST, rankOf } from './sounding.ts';
 import type { Terms } from './terms.ts';
 
 /** A form of the archive that sounds like a word of the query. */
@@ -12,7 +13,7 @@ export interface Heard {
 }
 
 /** So many forms are looked up at most, the nearest. */
-const MOST = 200;
+const MOST = 100;
 
 /**
  * The forms of the archive that sound like a word, no further than `limit`. Where none is within `near`, those filed under
@@ -24,13 +25,19 @@ export function heard(word: string, terms: Terms, limit: number, near: number): 
   const found = listen(sound, sound.keys, terms, limit);
   const enough = [...found.values()].some(({ distance }) => distance <= near);
   if (!enough) for (const [form, one] of listen(sound, sound.nearKeys, terms, limit)) found.set(form, one);
-  return [...found]
-    .sort(([a, x], [b, y]) => x.distance - y.distance || (a < b ? -1 : 1))
-    .slice(0, MOST)
-    .flatMap(([form, { number, distance }]) => {
-      const known = terms.index.form(number);
-      return known ? [{ stem: known.stem, form, distance, articles: known.articles }] : [];
-    });
+  const nearest = [...found].sort(([a, x], [b, y]) => x.distance - y.distance || (a < b ? -1 : 1));
+  const heard: Heard[] = [];
+  const highest = rankOf(0, terms.documents);
+  let best = Number.POSITIVE_INFINITY;
+  for (const [form, { number, distance }] of nearest.slice(0, MOST)) {
+    // However many articles it has, it will not be kept; nor will those after it.
+    if (distance + highest > best + BESIDE_BEST) break;
+    const known = terms.index.form(number);
+    if (!known) continue;
+    heard.push({ stem: known.stem, form, distance, articles: known.articles });
+    best = Math.min(best, rankOf(distance, known.articles));
+  }
+  return heard;
 }
 
 function listen(sound: Sound, keys: readonly string[], terms: Terms, limit: number) {

@@ -30,7 +30,7 @@ export class Matcher {
     this.archive = archive;
     this.options = options;
     this.size = archive.stats.next;
-    this.terms = new Terms(archive.terms, [...archive.facetValues('language')], this.size);
+    this.terms = new Terms(archive);
     this.understanding = new Understanding(archive, this.terms, query, options.literal);
   }
 

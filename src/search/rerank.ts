@@ -8,13 +8,17 @@ import type { Terms } from './terms.ts';
 
 /** So many of the best are looked at again. Their scores only grow, so that the order of the others stays. */
 export const RERANKED = 100;
-/** What a query gains whose neighbours all stand near each other. */
-const PAIRS = 0.25;
+/** What a query gains that stands together in one place of an article. */
+const TOGETHER = 0.5;
+/** What a query gains that stands in the headline or the first words. */
+const EARLY = 0.25;
 /** What a query gains whose words all stand as they are typed. */
-const EXACT = 0.1;
-/** Neighbours of the query are near in an article within so many words, */
-const WINDOW = 4;
-/** of its first words. */
+const EXACT = 0.2;
+/** A place is so many words. */
+const PLACE = 10;
+/** So many words of the body are its first, */
+const FIRST = 60;
+/** and so many are looked through. */
 const DEEPEST = 1200;
 
 /** What a form says of the words of the query: which it is, and whether as typed. */
@@ -59,7 +63,11 @@ export function gainsIn(
   const asked = askedOf(words, terms, archive.stats.documents);
   return (doc) => {
     const read = readArticle(asked, archive.words(doc));
-    return [gain('neighbours', PAIRS, pairs(asked, read)), gain('typed', EXACT, exact(asked, read))];
+    return [
+      gain('together', TOGETHER, together(asked, read)),
+      gain('early', EARLY, early(asked, read)),
+      gain('typed', EXACT, exact(asked, read)),
+    ];
   };
 }
 
@@ -89,30 +97,31 @@ function askedOf(words: readonly ScoredWord[], terms: Terms, documents: number):
   return { senses, idfs };
 }
 
+/** A word of the query in an article. */
+interface Place {
+  at: number;
+  word: number;
+}
+
 /** Where the words of a query stand in an article. */
 interface Read {
-  /** By word: its places in the title, and in the body's first words. */
-  title: number[][];
-  body: number[][];
+  /** In the title, and in the first words of the body; ascending. */
+  title: Place[];
+  body: Place[];
   /** By word: the boost of the best field in which it stands in any form, and as typed. */
   best: Float64Array;
   typed: Float64Array;
 }
 
 function readArticle({ senses, idfs }: Asked, { title, body, captions }: WordNumbers): Read {
-  const places = () => idfs.map((): number[] => []);
-  const read: Read = {
-    title: places(),
-    body: places(),
-    best: new Float64Array(idfs.length),
-    typed: new Float64Array(idfs.length),
-  };
-  const scan = (list: readonly number[], boost: number, into: number[][] | null, from: number) => {
-    for (let at = 0; at < list.length; at++) {
-      for (const { word, typed } of senses.get(list[at] as number) ?? []) {
+  const words = idfs.length;
+  const read: Read = { title: [], body: [], best: new Float64Array(words), typed: new Float64Array(words) };
+  const scan = (list: readonly number[], boost: number, into: Place[] | null, from: number) => {
+    for (let i = 0; i < list.length; i++) {
+      for (const { word, typed } of senses.get(list[i] as number) ?? []) {
         if (boost > (read.best[word] as number)) read.best[word] = boost;
         if (typed && boost > (read.typed[word] as number)) read.typed[word] = boost;
-        if (into && from + at < DEEPEST) (into[word] as number[]).push(from + at);
+        if (into && from + i < DEEPEST) into.push({ at: from + i, word });
       }
     }
   };
@@ -126,21 +135,37 @@ function readArticle({ senses, idfs }: Asked, { title, body, captions }: WordNum
   return read;
 }
 
-/** The query's neighbours, worth as much as the less rare of the two: whether they stand near each other in the title or the body. */
-function pairs({ idfs }: Asked, { title, body }: Read): GainPart[] {
-  return idfs.slice(1).map((idf, i) => {
-    const near = [title, body].some((places) => areNear(places[i] as number[], places[i + 1] as number[]));
-    return { words: [i, i + 1], worth: Math.min(idfs[i] as number, idf), share: near ? 1 : 0 };
-  });
+/** The query's words: whether they stand in the one place of the title or the body that holds most of the query. */
+function together({ idfs }: Asked, { title, body }: Read): GainPart[] {
+  const [a, b] = [densest(title, idfs), densest(body, idfs)];
+  const { words } = a.worth >= b.worth ? a : b;
+  return idfs.map((worth, i) => ({ words: [i], worth, share: words.has(i) ? 1 : 0 }));
 }
 
-function areNear(a: readonly number[], b: readonly number[]): boolean {
-  let j = 0;
-  for (const at of a) {
-    while (j < b.length && (b[j] as number) < at - WINDOW) j++;
-    for (let k = j; k < b.length && (b[k] as number) <= at + WINDOW; k++) if (b[k] !== at) return true;
+function densest(places: readonly Place[], idfs: readonly number[]): { worth: number; words: Set<number> } {
+  const counts = new Uint32Array(idfs.length);
+  let best = { worth: 0, from: 0, to: 0 };
+  let worth = 0;
+  let from = 0;
+  for (let to = 0; to < places.length; to++) {
+    const { at, word } = places[to] as Place;
+    counts[word] = (counts[word] as number) + 1;
+    if (counts[word] === 1) worth += idfs[word] as number;
+    for (; (places[from] as Place).at <= at - PLACE; from++) {
+      const left = (places[from] as Place).word;
+      counts[left] = (counts[left] as number) - 1;
+      if (counts[left] === 0) worth -= idfs[left] as number;
+    }
+    if (worth > best.worth + 1e-9) best = { worth, from, to };
   }
-  return false;
+  const words = new Set(places.slice(best.from, best.to + 1).map(({ word }) => word));
+  return { worth: best.worth, words };
+}
+
+/** The query's words: whether they stand in the headline or among the first words. */
+function early({ idfs }: Asked, { title, body }: Read): GainPart[] {
+  const first = new Set([...title, ...body.filter(({ at }) => at < FIRST)].map(({ word }) => word));
+  return idfs.map((worth, i) => ({ words: [i], worth, share: first.has(i) ? 1 : 0 }));
 }
 
 /** The query's words: whether they stand as typed, by the best field in which they do against the best in any form. */

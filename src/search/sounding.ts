@@ -10,7 +10,7 @@ export type Kept<T extends Candidate> = T & { rank: number };
 
 /** How far a form may be from the word, and how much worse than the best after the prior. */
 const NEAR = 0.16;
-const BESIDE_BEST = 0.07;
+export const BESIDE_BEST = 0.07;
 /** How far the best alone may be when nothing is near. */
 const NEAREST = 0.2;
 /** When nothing is this near, words are worth trying whose key is an edit away (`Sound.nearKeys`). */

@@ -1,4 +1,4 @@
-import { soundOf } from '../text/index.ts';
+import { isUnspaced, soundOf } from '../text/index.ts';
 import type { Expansion } from './expansion.ts';
 import { heard } from './heard.ts';
 import type { Terms } from './terms.ts';
@@ -29,6 +29,7 @@ interface Neighbour {
  * than `RARE` articles, and for a rare one only those that are far more frequent.
  */
 export function corrections(word: QueryWord, terms: Terms): Expansion[] {
+  if (isUnspaced(word.form)) return []; // a pair of characters, not a word
   const articles = word.stems.reduce((sum, stem) => sum + terms.frequency(stem), 0);
   if (articles > RARE) return [];
   const least = articles === 0 ? 1 : Math.max(LEAST_ARTICLES, TIMES * articles);

@@ -1,4 +1,12 @@
-import { clip, FIELDS, type Field, type KnownForm, type Postings, type TermIndex } from '../archive/index.ts';
+import {
+  type Archive,
+  clip,
+  FIELDS,
+  type Field,
+  type KnownForm,
+  type Postings,
+  type TermIndex,
+} from '../archive/index.ts';
 import { queryStems } from '../text/index.ts';
 import type { DocSet } from './doc-set.ts';
 import { fieldsOf } from './ranking.ts';
@@ -10,13 +18,17 @@ export class Terms {
   readonly languages: readonly string[];
   /** Document numbers end before this. */
   readonly size: number;
+  /** How many articles there are. */
+  readonly documents: number;
   readonly #postings = new Map<string, Postings[] | undefined>();
   readonly #forms = new Map<string, KnownForm[]>();
 
-  constructor(index: TermIndex, languages: readonly string[], size: number) {
-    this.index = index;
-    this.languages = languages;
-    this.size = size;
+  constructor(archive: Archive) {
+    const { next, documents } = archive.stats;
+    this.index = archive.terms;
+    this.languages = [...archive.facetValues('language')];
+    this.size = next;
+    this.documents = documents;
   }
 
   /** The stems that a form may have in the archive's languages. */

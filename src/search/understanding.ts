@@ -1,4 +1,6 @@
 import type { Archive } from '../archive/index.ts';
+import { scriptOfLanguage } from '../text/index.ts';
+import { idfOf } from './bm25.ts';
 import { apart, joined } from './compounds.ts';
 import { both, count, type DocSet, either } from './doc-set.ts';
 import { asTyped, nearTo, startingWith } from './expand.ts';
@@ -15,6 +17,10 @@ type Words = Extract<Query, { type: 'word' | 'phrase' }>;
 const ENGLISH = { words: 3, share: 0.7, articles: 5 };
 /** What a sound-alike counts beside a Latin word that articles have as it is. */
 const BESIDE_LITERAL = 0.5;
+/** And where an article has all Latin words of the query as they are. */
+const BESIDE_WHOLE = 0.1;
+/** In so many articles of a word is looked whether they are in a language of its letters. */
+const LOOKED_AT = 20;
 /** Only what is meant as surely as this is taken out by a word that is not wanted. */
 const SURE = 0.5;
 
@@ -41,17 +47,17 @@ export class Understanding {
     for (const run of runs) this.#readRun(run);
     for (const word of phrases.flat()) this.#meanings.set(word, this.#read(word, true));
     for (const part of parts.excluded) {
-      for (const word of this.words(part)) this.#meanings.set(word, this.#readExcluded(word));
+      for (const word of this.words(part, true)) this.#meanings.set(word, this.#readExcluded(word));
     }
-    if (!literal) this.#keepTogether(wanted.filter(({ form }) => isLatin(form)));
+    if (!literal) this.#weighSounds(wanted.filter(({ form }) => isLatin(form)));
     for (const word of wanted) this.#tell(word);
   }
 
-  /** The words of a part of the query. */
-  words(part: Words): QueryWord[] {
+  /** The words of a part of the query; all of them `whole` where they have to stand side by side. */
+  words(part: Words, whole = part.type === 'phrase'): QueryWord[] {
     let words = this.#words.get(part);
     if (!words) {
-      words = queryWords(part, this.#terms);
+      words = queryWords(part, this.#terms, whole);
       this.#words.set(part, words);
     }
     return words;
@@ -98,16 +104,13 @@ export class Understanding {
     const known = this.#frequency(word.stems);
     const meaning = plain(word.stems.map(own));
     if (isLatin(word.form) && !this.#inLatinLanguage) {
-      const weight = known > 0 ? BESIDE_LITERAL : 1;
-      for (const sound of soundAlikes(word.form, this.#terms)) {
-        add(meaning, { ...sound, weight: sound.weight * weight });
-      }
+      for (const sound of soundAlikes(word.form, this.#terms)) add(meaning, sound);
     }
     if (!inPhrase) for (const expansion of apart(word, this.#archive, this.#terms)) add(meaning, expansion);
     if (meaning.expansions.length === word.stems.length) {
       for (const expansion of corrections(word, this.#terms)) add(meaning, expansion);
-      meaning.ownRarity = known > 0;
     }
+    meaning.ownRarity = known > 0 && meaning.expansions.some(({ how }) => how === 'spelling');
     return meaning;
   }
 
@@ -121,19 +124,55 @@ export class Understanding {
   }
 
   /**
-   * What only sounds like Latin words has to sound like all of them, where anything does: an English query in an archive of
-   * several languages is not answered by whatever sounds like one of its words.
+   * What only sounds like Latin words has to sound like all of them, and counts less beside articles that have the words as they
+   * are: a query in English is not answered by whatever sounds like one of its words.
    */
-  #keepTogether(words: readonly QueryWord[]): void {
-    const groups = words
-      .map((word) => this.meaning(word).expansions)
-      .filter((expansions) => expansions.some(({ how }) => how === 'sound'));
-    if (groups.length < 2) return;
-    const together = groups.map((expansions) => this.#docs(expansions)).reduce(both);
-    if (count(together) === 0) return;
-    for (const expansions of groups) {
-      for (const expansion of expansions) if (expansion.how === 'sound') expansion.within = together;
+  #weighSounds(latin: readonly QueryWord[]): void {
+    const words = latin.filter((word) =>
+      this.meaning(word).expansions.some(({ stem }) => this.#isKnown(stem)),
+    );
+    const literal = words.filter(({ stems }) => this.#inOwnLanguage(this.#terms.having(stems, null)));
+    const together = words.length > 1 ? this.#docsOfAll(words, () => true) : null;
+    const anywhere = together === null || count(together) === 0;
+    const wholly = literal.length > 1 && literal.length === latin.length;
+    const asTyped = wholly && this.#inOwnLanguage(this.#docsOfAll(words, ({ how }) => how === 'stem'));
+    for (const word of words) {
+      const meaning = this.meaning(word);
+      const known = literal.includes(word);
+      if (known && anywhere && words.length > 1) {
+        meaning.expansions = meaning.expansions.filter(({ how }) => how !== 'sound');
+      }
+      if (known) meaning.ownRarity = true;
+      const factor = known ? (asTyped ? BESIDE_WHOLE : BESIDE_LITERAL) * this.#rarity(word) : 1;
+      for (const expansion of meaning.expansions) {
+        if (expansion.how !== 'sound') continue;
+        expansion.weight *= factor;
+        if (!anywhere) expansion.within = together;
+      }
     }
+  }
+
+  /** Whether some of the articles are in a language in Latin letters: such words in a Bangla text say little of what is meant. */
+  #inOwnLanguage(docs: DocSet): boolean {
+    if (!this.#terms.languages.some(isInLatin)) return false;
+    const numbers = [...docs.keys()].filter((doc) => docs[doc]);
+    const step = Math.max(1, Math.floor(numbers.length / LOOKED_AT));
+    return numbers.some((doc, i) => i % step === 0 && isInLatin(this.#archive.head(doc).language));
+  }
+
+  /** How rare a word is with all that it stands for, against itself alone: by that its sound-alikes count less. */
+  #rarity(word: QueryWord): number {
+    const { documents } = this.#terms;
+    const idf = (stems: readonly string[]) => idfOf(documents, Math.min(documents, this.#frequency(stems)));
+    return idf(this.meaning(word).expansions.map(({ stem }) => stem)) / idf(word.stems);
+  }
+
+  #isKnown(stem: string): boolean {
+    return this.#terms.frequency(stem) > 0;
+  }
+
+  #docsOfAll(words: readonly QueryWord[], counts: (expansion: Expansion) => boolean): DocSet {
+    return words.map((word) => this.#docs(this.meaning(word).expansions.filter(counts))).reduce(both);
   }
 
   #docs(expansions: readonly Expansion[]): DocSet {
@@ -160,6 +199,8 @@ export class Understanding {
     return forms.reduce((most, form) => (form.articles > most.articles ? form : most)).form;
   }
 }
+
+const isInLatin = (language: string) => scriptOfLanguage(language) === 'Latn';
 
 function plain(expansions: Expansion[]): Meaning {
   return { expansions, grouped: true, ownRarity: false };

@@ -1,5 +1,5 @@
 import { clip, type Field } from '../archive/index.ts';
-import { tokenise } from '../text/index.ts';
+import { isOneCharacter, tokenise, withoutSeams } from '../text/index.ts';
 import type { Query } from './query.ts';
 import type { Terms } from './terms.ts';
 
@@ -20,17 +20,24 @@ export interface ListedWord {
   excluded: boolean;
 }
 
-/** The tokens of a word or phrase. A prefix or a fuzzy mark belongs to the last of them. */
+/**
+ * The tokens of a word or phrase. A prefix or a fuzzy mark belongs to the last of them. `whole` is for what has to stand side by
+ * side: all tokens of a text without spaces, the pairs between its words too; one character of it is otherwise a start.
+ */
 export function queryWords(
   query: Extract<Query, { type: 'word' | 'phrase' }>,
   terms: Pick<Terms, 'stemsOf'>,
+  whole: boolean,
 ): QueryWord[] {
-  const tokens = tokenise(query.text);
+  const all = tokenise(query.text);
+  const tokens = whole ? all : withoutSeams(query.text, all);
+  const [first] = tokens;
+  const alone = first && tokens.length === 1 && isOneCharacter(first.form) ? 'prefix' : 'plain';
   return tokens.map(({ form, from, to }, i) => ({
     text: query.text.slice(from, to),
     form: clip(form),
     stems: terms.stemsOf(form),
-    how: query.type === 'word' && i === tokens.length - 1 ? query.how : 'plain',
+    how: query.type === 'word' && i === tokens.length - 1 && query.how !== 'plain' ? query.how : alone,
   }));
 }
 

@@ -5,6 +5,7 @@ export { numberWords } from './languages/bn/numbers.ts';
 export { LANGUAGES, languageOf, stopwordsOf } from './languages/index.ts';
 export { normalise } from './normalise.ts';
 export { dominantScript, type Script, scriptOf, scriptOfLanguage } from './script.ts';
+export { isOneCharacter, isUnspaced, withoutSeams } from './segment.ts';
 export { aliasesOf, letterNames, type Sound, soundKeys, soundOf } from './sound/index.ts';
 export { tokenise } from './tokenise.ts';
 export type { Analysis, Term, Token } from './types.ts';

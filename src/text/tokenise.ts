@@ -33,7 +33,7 @@ const form = memoise(toForm, 1 << 15);
 /**
  * The words of a text in order. Offsets are UTF-16 code units into `text` as given; forms are level-1 normalised, with
  * ASCII digits, in lower case, and never empty. Hyphenated words give their parts; case endings set off by an apostrophe
- * or hyphen, and those glued to a number, are left out; 10,000 is `10000`; unspaced scripts are cut with a dictionary.
+ * or hyphen, and those glued to a number, are left out; 10,000 is `10000`; scripts without spaces are cut into overlapping pairs.
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];

@@ -98,3 +98,19 @@ describe('a search in scripts without spaces', () => {
     );
   });
 });
+
+describe('one character', () => {
+  it.each([
+    ['中', ['visit']],
+    ['南', ['flood']],
+    ['น้ำ', []],
+    ['-中 普京', ['dhaka']],
+    ['"中"', ['visit']],
+    ['北京南京猫', ['flood', 'visit']],
+    ['-访问中国 普京', ['dhaka']],
+    ['กกกก', []],
+  ])('%s', (query, wanted) => {
+    expect(found(query)).toEqual(wanted);
+    if (wanted.length === 0) expect(search(archive, query, { limit: 0, offset: 0 }).notices).toEqual([]);
+  });
+});
