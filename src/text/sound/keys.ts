@@ -1,5 +1,5 @@
 import { LETTERS, LONGEST, lettersOf, START } from './letters.ts';
-import { soundTables } from './tables.ts';
+import { type LatinRule, soundTables } from './tables.ts';
 
 /** Most keys a word is filed or looked up under. */
 const MOST_KEYS = 12;
@@ -62,17 +62,24 @@ export function latinKeys(word: string): string[] {
   const slots: string[][] = [];
   let at = 0;
   while (at < word.length) {
-    const rule = rules.get(word.charAt(at))?.find((rule) => {
-      const end = at + rule.text.length;
-      if (!word.startsWith(rule.text, at) || (rule.start && at > 0)) return false;
-      if (rule.end && end < word.length) return false;
-      return rule.before === '' || (end < word.length && rule.before.includes(word.charAt(end)));
-    });
+    const rule = rules.get(word.charAt(at))?.find((rule) => fits(rule, word, at));
     if (rule) slots.push(rule.keys);
     else if (at === 0) slots.push(['A']);
     at += rule ? rule.text.length : 1;
   }
   return combine(slots);
+}
+
+function fits(rule: LatinRule, word: string, at: number): boolean {
+  const end = at + rule.text.length;
+  if (!word.startsWith(rule.text, at) || (rule.start && at > 0) || (rule.end && end < word.length))
+    return false;
+  return isOneOf(rule.after, word.charAt(at - 1)) && isOneOf(rule.before, word.charAt(end));
+}
+
+/** Whether a letter is one of those asked for; any is where none are. */
+function isOneOf(letters: string, letter: string): boolean {
+  return letters === '' || (letter !== '' && letters.includes(letter));
 }
 
 const ALPHABET = 'ABCDGHJKLMNPRST';

@@ -45,7 +45,8 @@ export interface LatinRule {
   text: string;
   start: boolean;
   end: boolean;
-  /** Letters of which one must follow; empty for any. */
+  /** Letters of which one must come before, and letters of which one must follow; empty for any. */
+  after: string;
   before: string;
   keys: string[];
 }
@@ -84,9 +85,10 @@ const heard = (key: string) => (key === '-' ? '' : key);
 function readLatin(): Map<string, LatinRule[]> {
   const rules = new Map<string, LatinRule[]>();
   for (const [pattern = '', ...keys] of lines(LATIN_KEYS)) {
-    const [, start, text = '', end, before = ''] = /^(\^?)([a-z]+)(\$?)(?:>([a-z]+))?$/.exec(pattern) ?? [];
+    const [, start, after = '', text = '', end, before = ''] =
+      /^(\^?)(?:([a-z]+)<)?([a-z]+)(\$?)(?:>([a-z]+))?$/.exec(pattern) ?? [];
     const list = rules.get(text.charAt(0)) ?? [];
-    list.push({ text, start: start !== '', end: end !== '', before, keys: keys.map(heard) });
+    list.push({ text, start: start !== '', end: end !== '', after, before, keys: keys.map(heard) });
     rules.set(text.charAt(0), list);
   }
   return rules;

@@ -10,6 +10,8 @@ function shadows(earlier: LatinRule, later: LatinRule): boolean {
     later.text.startsWith(earlier.text) &&
     (!earlier.start || later.start) &&
     (!earlier.end || (later.end && earlier.text === later.text)) &&
+    (earlier.after === '' ||
+      (later.after !== '' && [...later.after].every((x) => earlier.after.includes(x)))) &&
     (earlier.before === '' || earlier.before.includes(later.text.charAt(earlier.text.length) || '-'))
   );
 }

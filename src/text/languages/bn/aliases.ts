@@ -9,7 +9,7 @@
 const NAMES = `
   # Bangladesh
   chittagong=চট্টগ্রাম/চিটাগং dacca=ঢাকা comilla/cumilla=কুমিল্লা jessore/jashore=যশোর bogra/bogura=বগুড়া
-  cox=কক্সবাজার savar=সাভার rab=র‍্যাব hilsa=ইলিশ brac=ব্র্যাক/ব্রাক nagad=নগদ tarique=তারেক
+  cox=কক্সবাজার savar=সাভার shakib/sakib=সাকিব/শাকিব rab=র‍্যাব hilsa=ইলিশ brac=ব্র্যাক/ব্রাক nagad=নগদ tarique=তারেক
   akter/akther=আক্তার/আখতার haque/huq/hoque=হক dutta/dutt=দত্ত roy=রায় dey=দে bose/basu=বসু/বোস tagore=ঠাকুর
   sarker=সরকার sayedee/sayeedi=সাঈদী banerjee/banerji=বন্দ্যোপাধ্যায়/ব্যানার্জি
   mukherjee/mukherji=মুখোপাধ্যায়/মুখার্জি chatterjee/chatterji=চট্টোপাধ্যায়/চ্যাটার্জি
@@ -20,7 +20,7 @@ const NAMES = `
   bombay=মুম্বাই/বোম্বে/বোম্বাই madras=চেন্নাই/মাদ্রাজ bengal=বাংলা/বঙ্গ/বেঙ্গল westbengal=পশ্চিমবঙ্গ
   burdwan=বর্ধমান banaras/benares=বারাণসী/বেনারস lucknow=লখনউ/লখনৌ ayodhya=অযোধ্যা odisha=ওড়িশা/উড়িষ্যা
   goa=গোয়া ganges=গঙ্গা poona=পুনে/পুণে gauhati=গুয়াহাটি shimla=সিমলা/শিমলা pondicherry=পুদুচেরি/পন্ডিচেরি
-  tmc=টিএমসি/তৃণমূল gandhi=গান্ধী/গাঁধী gavaskar=গাভাস্কার/গাওস্কর pant=পন্থ/পান্ত
+  tmc=টিএমসি/তৃণমূল gandhi=গান্ধী/গাঁধী gavaskar=গাভাস্কার/গাওস্কর salman=সালমান/সলমন pant=পন্থ/পান্ত
   diwali/deepavali=দীপাবলি/দীপাবলী/দিওয়ালি
 
   # countries
@@ -55,7 +55,7 @@ const LOANS = `
   league=লীগ/লিগ leagues=লীগ/লিগ police=পুলিশ doctor=ডাক্তার/ডক্টর bomb=বোমা bombing=বোমা share=শেয়ার
   shares=শেয়ার zone=জোন navy=নেভি colonel=কর্নেল/কর্ণেল lieutenant=লেফটেন্যান্ট music=মিউজিক sanction=স্যাংশন
   century=সেঞ্চুরি lawyer=লইয়ার labour/labor=লেবার olympics=অলিম্পিক/অলিম্পিকস oneday=ওয়ানডে bail=বেইল
-  missile=মিসাইল jamat=জামায়াত/জামাত
+  missile=মিসাইল jamaat/jamat=জামায়াত/জামাত
 `;
 
 /** Translations that are certain, of the words that names in news are made with: countries' adjectives, offices, directions. */

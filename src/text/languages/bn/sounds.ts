@@ -141,7 +141,7 @@ export const BANGLA_KEYS = `
 
 /**
  * What Latin letters can stand for in a key: letters, then the alternatives, the likeliest first, `-` for nothing. `^` is the beginning
- * and `$` the end of a word; one of the letters after `>` must follow, and is not taken. The first line that fits is taken, so that
+ * and `$` the end of a word; one of the letters before `<` must come before, and one of those after `>` must follow; they are not taken. The first line that fits is taken, so that
  * longer ones come first. Vowels that no line names are not heard, but for one that opens the word.
  */
 export const LATIN_KEYS = `
@@ -152,7 +152,7 @@ sch   S SC SK
 sh    S
 cz    C
 sz    S
-dj    J
+dj    J DJ
 dg>eiy J G
 tion  SN TN
 sion  SN
@@ -197,8 +197,9 @@ w     - B
 x     KS
 q     K
 k     K
+^j    J A H
 j     J
-z     J
+z     J S
 t     T
 d     D
 n     N
@@ -209,8 +210,8 @@ v     B
 m     M
 r     R
 l     L
-se    S J
+aeiouy<s S J
 s     S
-^h    H
+^h    H A
 h     -
 `;
