@@ -28,7 +28,7 @@ interface Costs {
   /** Cost of leaving each sound out. */
   out: Float64Array;
   vowel: Uint8Array;
-  /** The class (a letter of the keys) of each sound's last letter, as a number; 0 for none. */
+  /** The class of each sound of one letter, as the code of its key; 0 for none. */
   like: Uint8Array;
   /** Whether each sound is no letter of its own but a sign that many leave out. */
   unheard: Uint8Array;

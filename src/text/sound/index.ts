@@ -37,7 +37,7 @@ function plainLatin(word: string): string {
   return /^[a-z]+$/.test(bare) ? bare : '';
 }
 
-/** The sound of a query word in Latin or Bangla letters (a `tokenise` form); null for one that has none (digits, other scripts). */
+/** The sound of a query word in Latin or Bangla letters (a `tokenise` form); null for one without: digits, other scripts. */
 export function soundOf(word: string): Sound | null {
   if (word.length > LONGEST_LATIN) return null;
   const latin = plainLatin(word);
