@@ -1,4 +1,5 @@
-import { ANALYSER_VERSION } from '../text/index.ts';
+// Not through the room's door: opening an archive would load all that is known of languages.
+import { ANALYSER_VERSION } from '../text/version.ts';
 import { utf8 } from './bytes.ts';
 import { VersionError } from './errors.ts';
 import { type Meta, SCHEMA_VERSION } from './layout.ts';

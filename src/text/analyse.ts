@@ -5,9 +5,6 @@ import { type Script, scriptOf, scriptOfLanguage } from './script.ts';
 import { tokenise } from './tokenise.ts';
 import type { Term } from './types.ts';
 
-/** To be raised whenever the terms of any text change: an archive of another version has to be rebuilt. */
-export const ANALYSER_VERSION = '2';
-
 /** How many stems each language's cache holds at least. */
 const CACHE = 1 << 15;
 

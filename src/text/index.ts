@@ -1,4 +1,4 @@
-export { ANALYSER_VERSION, analyse, queryStems, stemmerOf } from './analyse.ts';
+export { analyse, queryStems, stemmerOf } from './analyse.ts';
 export { foldDigits } from './digits.ts';
 export { graphemes } from './graphemes.ts';
 export { numberWords } from './languages/bn/numbers.ts';
@@ -9,4 +9,5 @@ export { isOneCharacter, isUnspaced, withoutSeams } from './segment.ts';
 export { aliasesOf, letterNames, type Sound, soundKeys, soundOf } from './sound/index.ts';
 export { tokenise } from './tokenise.ts';
 export type { Analysis, Term, Token } from './types.ts';
+export { ANALYSER_VERSION } from './version.ts';
 export { displayWidth, truncate, wrap } from './width.ts';
