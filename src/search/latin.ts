@@ -1,7 +1,7 @@
 import { aliasesOf, letterNames } from '../text/index.ts';
 import type { Expansion } from './expansion.ts';
 import { heard } from './heard.ts';
-import { keepNearest } from './sounding.ts';
+import { keepNearest, rankOf } from './sounding.ts';
 import type { Terms } from './terms.ts';
 
 /** Words further away than this are never meant. */
@@ -32,25 +32,28 @@ function weightOf(behind: number): number {
 /** The stems of the archive that a Latin word names, spells out letter by letter, or sounds like; nearest first. */
 export function soundAlikes(form: string, terms: Terms): Expansion[] {
   const names = [...letterNames(form), ...aliasesOf(form)].flatMap((name) => terms.stemsOf(name));
-  const expansions = [...new Set(names)]
-    .filter((stem) => terms.frequency(stem) > 0)
-    .map((stem): Expansion => ({ stem, weight: 1, how: 'sound', forms: null, within: null }));
-  const known = new Set(expansions.map(({ stem }) => stem));
-  const limit = known.size > 0 ? BESIDE_NAME : FURTHEST;
-  for (const { stem, weight } of soundStems(form, terms, limit)) {
-    if (!known.has(stem)) expansions.push({ stem, weight, how: 'sound', forms: null, within: null });
-  }
-  return expansions.slice(0, MOST);
+  const named = [...new Set(names)].filter((stem) => terms.frequency(stem) > 0);
+  const best = named.map((stem) => rankOf(0, terms.frequency(stem)));
+  const alike = soundStems(form, terms, named.length > 0 ? BESIDE_NAME : FURTHEST, Math.min(...best));
+  return [...named.map((stem) => ({ stem, weight: 1 })), ...alike.filter(({ stem }) => !named.includes(stem))]
+    .slice(0, MOST)
+    .map(({ stem, weight }) => ({ stem, weight, how: 'sound', forms: null, within: null }));
 }
 
-function soundStems(form: string, terms: Terms, limit: number): { stem: string; weight: number }[] {
+/** The stems that sound like a word, their weights by how far they are behind the best of them, or behind `best`. */
+function soundStems(
+  form: string,
+  terms: Terms,
+  limit: number,
+  best: number,
+): { stem: string; weight: number }[] {
   const kept = keepNearest(heard(form, terms, limit, NEAR_ENOUGH));
-  const best = kept[0]?.rank ?? 0;
+  const first = Math.min(best, kept[0]?.rank ?? best);
   const stems = new Map<string, { weight: number; articles: number }>();
   for (const { stem, articles, rank } of kept) {
     const known = stems.get(stem);
     if (known) known.articles += articles;
-    else stems.set(stem, { weight: weightOf(rank - best), articles });
+    else stems.set(stem, { weight: weightOf(rank - first), articles });
   }
   return [...stems]
     .filter(([stem, { articles }]) => articles >= SHARE * terms.frequency(stem))

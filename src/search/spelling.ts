@@ -33,6 +33,7 @@ export function corrections(word: QueryWord, terms: Terms): Expansion[] {
   const articles = word.stems.reduce((sum, stem) => sum + terms.frequency(stem), 0);
   if (articles > RARE) return [];
   const least = articles === 0 ? 1 : Math.max(LEAST_ARTICLES, TIMES * articles);
+  if (articles > 0 && word.form.length < LEAST_LENGTH) return [];
   const usable = (found: Neighbour[]) => nearestStems(found, word, terms, least);
   let kept = usable(sameSound(word, terms));
   if (kept.length === 0) kept = usable(oneEditAway(word, terms));

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/index.ts';
-import { scriptOfLanguage } from '../text/index.ts';
+import { numberWords, scriptOfLanguage } from '../text/index.ts';
 import { idfOf } from './bm25.ts';
 import { apart, joined } from './compounds.ts';
 import { both, count, type DocSet, either } from './doc-set.ts';
@@ -19,6 +19,8 @@ const ENGLISH = { words: 3, share: 0.7, articles: 5 };
 const BESIDE_LITERAL = 0.5;
 /** And where an article has all Latin words of the query as they are. */
 const BESIDE_WHOLE = 0.1;
+/** What দুই counts for ২, and the other way round: 2 may be anything. */
+const BESIDE_NUMBER = 0.3;
 /** In so many articles of a word is looked whether they are in a language of its letters. */
 const LOOKED_AT = 20;
 /** Only what is meant as surely as this is taken out by a word that is not wanted. */
@@ -105,6 +107,11 @@ export class Understanding {
     const meaning = plain(word.stems.map(own));
     if (isLatin(word.form) && !this.#inLatinLanguage) {
       for (const sound of soundAlikes(word.form, this.#terms)) add(meaning, sound);
+    }
+    for (const stem of numberWords(word.form).flatMap((form) => this.#terms.stemsOf(form))) {
+      if (this.#isKnown(stem)) {
+        add(meaning, { stem, weight: BESIDE_NUMBER, how: 'spelling', forms: null, within: null });
+      }
     }
     if (!inPhrase) for (const expansion of apart(word, this.#archive, this.#terms)) add(meaning, expansion);
     if (meaning.expansions.length === word.stems.length) {

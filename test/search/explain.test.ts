@@ -338,7 +338,7 @@ describe('an article that is asked about', () => {
     expect(words?.map(({ met }) => met)).toEqual([[{ form: 'কিম', how: 'exact' }], []]);
   });
 
-  it('has its points by field, and gains by neighbours and by words as typed', () => {
+  it('has its points by field, and gains by words that stand together, early and as typed', () => {
     const article = about('summit', 'পুতিন কিম');
     expect(article?.words.map(({ fields }) => fields.map(({ field, tf }) => [field, tf]))).toEqual([
       [
@@ -349,8 +349,13 @@ describe('an article that is asked about', () => {
       [['title', 1]],
     ]);
     expect(article?.coordination).toEqual({ words: 2, factor: Math.SQRT2 });
-    const [neighbours, typed] = article?.gains ?? [];
-    expect(neighbours).toMatchObject({ name: 'neighbours', share: 1, parts: [{ words: [0, 1], share: 1 }] });
+    const [together, early, typed] = article?.gains ?? [];
+    expect(together).toMatchObject({ name: 'together', share: 1 });
+    expect(together?.parts.map(({ words, share }) => [words, share])).toEqual([
+      [[0], 1],
+      [[1], 1],
+    ]);
+    expect(early).toMatchObject({ name: 'early', share: 1 });
     expect(typed?.parts.map(({ share }) => share)).toEqual([1, 0]);
   });
 
