@@ -14,6 +14,8 @@ export interface Heard {
 
 /** So many forms are looked up at most, the nearest. */
 const MOST = 100;
+/** Of so many forms the stem is listened to, where no form itself sounds like the word. */
+const MOST_STEMS = 300;
 
 /**
  * The forms of the archive that sound like a word, no further than `limit`. Where none is within `near`, those filed under
@@ -25,6 +27,12 @@ export function heard(word: string, terms: Terms, limit: number, near: number): 
   const found = listen(sound, sound.keys, terms, limit);
   const enough = [...found.values()].some(({ distance }) => distance <= near);
   if (!enough) for (const [form, one] of listen(sound, sound.nearKeys, terms, limit)) found.set(form, one);
+  if (found.size === 0) {
+    // An ending comes after the word's own consonants.
+    const longer = sound.nearKeys.filter((key) => sound.keys.some((own) => key.startsWith(own)));
+    const keys = [...sound.keys, ...longer];
+    for (const [form, one] of listenToStems(sound, keys, terms, limit)) found.set(form, one);
+  }
   const nearest = [...found].sort(([a, x], [b, y]) => x.distance - y.distance || (a < b ? -1 : 1));
   const heard: Heard[] = [];
   const highest = rankOf(0, terms.documents);
@@ -46,6 +54,20 @@ function listen(sound: Sound, keys: readonly string[], terms: Terms, limit: numb
     for (const { form, number } of terms.index.sounding(key)) {
       if (found.has(form)) continue;
       const distance = sound.distance(form, limit);
+      if (distance <= limit) found.set(form, { number, distance });
+    }
+  }
+  return found;
+}
+
+/** A name may stand in the archive with an ending alone: পুতিনকে, where nobody has written পুতিন. */
+function listenToStems(sound: Sound, keys: readonly string[], terms: Terms, limit: number) {
+  const found = new Map<string, { number: number; distance: number }>();
+  let left = MOST_STEMS;
+  for (const key of keys) {
+    for (const { form, number } of terms.index.sounding(key)) {
+      if (left-- <= 0) return found;
+      const distance = Math.min(...terms.stemsOf(form).map((stem) => sound.distance(stem, limit)));
       if (distance <= limit) found.set(form, { number, distance });
     }
   }

@@ -1,6 +1,6 @@
 import { aliasesOf, letterNames } from '../text/index.ts';
 import type { Expansion } from './expansion.ts';
-import { heard } from './heard.ts';
+import { type Heard, heard } from './heard.ts';
 import { keepNearest, rankOf } from './sounding.ts';
 import type { Terms } from './terms.ts';
 
@@ -16,6 +16,9 @@ const MOST = 5;
 const LEAST_WEIGHT = 0.05;
 /** So far behind the nearest word the weight is nought. */
 const REACH = 0.25;
+/** What two neighbours make has to be in so many articles, and is so many stems at most. */
+const LEAST_ARTICLES = 3;
+const MOST_JOINED = 2;
 
 const LATIN = /^[a-z][a-z']+$/;
 
@@ -49,25 +52,28 @@ function soundStems(
 ): { stem: string; weight: number }[] {
   const kept = keepNearest(heard(form, terms, limit, NEAR_ENOUGH));
   const first = Math.min(best, kept[0]?.rank ?? best);
-  const stems = new Map<string, { weight: number; articles: number }>();
-  for (const { stem, articles, rank } of kept) {
-    const known = stems.get(stem);
-    if (known) known.articles += articles;
-    else stems.set(stem, { weight: weightOf(rank - first), articles });
-  }
-  return [...stems]
-    .filter(([stem, { articles }]) => articles >= SHARE * terms.frequency(stem))
-    .map(([stem, { weight }]) => ({ stem, weight }));
+  return shared(kept, terms).map((stem) => {
+    const nearest = kept.find((one) => one.stem === stem) ?? kept[0];
+    return { stem, weight: weightOf((nearest?.rank ?? first) - first) };
+  });
 }
 
-/** Words that two neighbours make when written as one: chatro league, monoyon potro. */
+/** What two neighbours name or sound like when written as one: world cup, chatro league, monoyon potro. */
 export function joinedSounds(form: string, terms: Terms): Expansion[] {
+  const named = aliasesOf(form).flatMap((name) => terms.stemsOf(name));
+  const known = [...new Set(named)].filter((stem) => terms.frequency(stem) > 0);
   const near = heard(form, terms, NEAR_ENOUGH, 1).filter(({ articles }) => articles >= LEAST_ARTICLES);
-  const stems = new Set(keepNearest(near).map(({ stem }) => stem));
-  return [...stems]
+  const alike = shared(keepNearest(near), terms).filter((stem) => !known.includes(stem));
+  return [...known, ...alike]
     .slice(0, MOST_JOINED)
     .map((stem) => ({ stem, weight: 1, how: 'sound', forms: null, within: null }));
 }
 
-const LEAST_ARTICLES = 3;
-const MOST_JOINED = 2;
+/** The stems of forms, but for those of which the forms are the smaller part: সালমান is not what one of its endings sounds like. */
+function shared(forms: readonly Heard[], terms: Terms): string[] {
+  const stems = new Map<string, number>();
+  for (const { stem, articles } of forms) stems.set(stem, (stems.get(stem) ?? 0) + articles);
+  return [...stems]
+    .filter(([stem, articles]) => articles >= SHARE * terms.frequency(stem))
+    .map(([stem]) => stem);
+}

@@ -21,6 +21,8 @@ const BESIDE_LITERAL = 0.5;
 const BESIDE_WHOLE = 0.1;
 /** What দুই counts for ২, and the other way round: 2 may be anything. */
 const BESIDE_NUMBER = 0.3;
+/** So many words are named of those that were searched instead of one. */
+const MOST_TOLD = 3;
 /** In so many articles of a word is looked whether they are in a language of its letters. */
 const LOOKED_AT = 20;
 /** Only what is meant as surely as this is taken out by a word that is not wanted. */
@@ -193,10 +195,13 @@ export class Understanding {
   #tell(word: QueryWord): void {
     const { expansions } = this.meaning(word);
     if (word.how !== 'plain' || this.#literal || this.#frequency(word.stems) > 0) return;
-    const others = expansions.filter(({ how }) => how !== 'stem');
+    const others = expansions
+      .filter(({ how }) => how !== 'stem')
+      .map(({ stem, beside }) => (beside === undefined ? this.#spelling(stem) : `${stem} ${beside}`));
     if (others.length === 0) return;
+    const more = others.length > MOST_TOLD ? ` and ${others.length - MOST_TOLD} more` : '';
     this.notices.push(
-      `no article has ${word.text}; searched ${others.map(({ stem }) => this.#spelling(stem)).join(', ')}`,
+      `no article has ${word.text}; searched ${others.slice(0, MOST_TOLD).join(', ')}${more}`,
     );
   }
 
