@@ -1,7 +1,7 @@
-import type { Invented } from '../support/archive.ts';
+import type { Invented } from '../../support/archive.ts';
 
 /** Articles made up for the ranking cases: few, so that a reader can hold them in mind. */
-export const ARTICLES: Record<string, Invented> = {
+export const BANGLA: Record<string, Invented> = {
   floodHeadline: {
     title: 'যমুনার বন্যায় ডুবল চরের গ্রাম',
     paragraphs: [
