@@ -10,7 +10,7 @@ import type { Store, Table } from './store.ts';
 import { TermIndex } from './term-index.ts';
 import type { Head, SourceRow } from './types.ts';
 import { readMeta } from './version.ts';
-import { decodeWords, type WordNumbers } from './words.ts';
+import { decodeWords, scanWords, type WordNumbers } from './words.ts';
 
 export interface ArchiveInfo {
   dir: string;
@@ -94,6 +94,11 @@ export class Archive {
 
   words(doc: number): WordNumbers {
     return decodeWords(this.#row(this.store.tables.words, doc));
+  }
+
+  /** Visits the words of a document, as scanWords does. */
+  scanWords(doc: number, visit: (number: number, section: number, at: number) => void): void {
+    scanWords(this.#row(this.store.tables.words, doc), visit);
   }
 
   /** Articles of one facet's value, or of a range of values, as [value, id, document]. */

@@ -54,3 +54,26 @@ export function decodeWords(bytes: Uint8Array): WordNumbers {
   const [title, body, captions] = sections as [number[][], number[][], number[][]];
   return { title: title[0] ?? [], body, captions, lead };
 }
+
+/** The sections of an article's words, as numbers for `scanWords`. */
+export const TITLE = 0;
+export const BODY = 1;
+export const CAPTIONS = 2;
+
+/**
+ * Visits an article's words in order, without making lists of them: each with its section and its place in the section, from 0 on.
+ * Throws RangeError on malformed bytes.
+ */
+export function scanWords(
+  bytes: Uint8Array,
+  visit: (number: number, section: number, at: number) => void,
+): void {
+  const reader = new ByteReader(bytes);
+  reader.varint();
+  for (let section = TITLE; section <= CAPTIONS; section++) {
+    let at = 0;
+    for (let value = reader.varint(); value !== END_SECTION; value = reader.varint()) {
+      if (value !== END_LIST) visit(value - FIRST, section, at++);
+    }
+  }
+}

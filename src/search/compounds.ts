@@ -8,9 +8,9 @@ import type { QueryWord } from './words.ts';
 /** A shorter part is an ending or a prefix more often than a word; in UTF-16 code units. */
 const SHORTEST_PART = 2;
 /** A word that is in more articles is found often enough as it is written. */
-const FREQUENT = 200;
+const FREQUENT = 20;
 /** So many articles are read at most to see whether two words stand side by side in them. */
-const MOST_READ = 200;
+const MOST_READ = 100;
 
 /** The stems that two neighbours make when they are written as one word: প্রধান মন্ত্রী, প্রধানমন্ত্রী. */
 export function joined(first: QueryWord, second: QueryWord, terms: Terms): Expansion[] {

@@ -1,4 +1,4 @@
-import type { Archive, WordNumbers } from '../archive/index.ts';
+import { type Archive, BODY, TITLE } from '../archive/index.ts';
 import { idfOf } from './bm25.ts';
 import type { ScoredWord } from './compile.ts';
 import type { Gain, GainPart } from './explanation.ts';
@@ -7,11 +7,11 @@ import { BOOST, round } from './ranking.ts';
 import type { Terms } from './terms.ts';
 
 /** So many of the best are looked at again. Their scores only grow, so that the order of the others stays. */
-export const RERANKED = 100;
+export const RERANKED = 50;
 /** What a query gains that stands together in one place of an article. */
-const TOGETHER = 0.5;
+const TOGETHER = 0.35;
 /** What a query gains that stands in the headline or the first words. */
-const EARLY = 0.25;
+const EARLY = 0.1;
 /** What a query gains whose words all stand as they are typed. */
 const EXACT = 0.2;
 /** A place is so many words. */
@@ -20,6 +20,9 @@ const PLACE = 10;
 const FIRST = 60;
 /** and so many are looked through. */
 const DEEPEST = 1200;
+
+/** What a word is worth by the section in which it stands: title, body, captions. */
+const BOOSTS = [BOOST.title, BOOST.body, BOOST.caption];
 
 /** What a form says of the words of the query: which it is, and whether as typed. */
 type Sense = { word: number; typed: boolean };
@@ -62,7 +65,7 @@ export function gainsIn(
 ): (doc: number) => Gain[] {
   const asked = askedOf(words, terms, archive.stats.documents);
   return (doc) => {
-    const read = readArticle(asked, archive.words(doc));
+    const read = readArticle(archive, doc, asked);
     return [
       gain('together', TOGETHER, together(asked, read)),
       gain('early', EARLY, early(asked, read)),
@@ -113,25 +116,20 @@ interface Read {
   typed: Float64Array;
 }
 
-function readArticle({ senses, idfs }: Asked, { title, body, captions }: WordNumbers): Read {
+function readArticle(archive: Archive, doc: number, { senses, idfs }: Asked): Read {
   const words = idfs.length;
   const read: Read = { title: [], body: [], best: new Float64Array(words), typed: new Float64Array(words) };
-  const scan = (list: readonly number[], boost: number, into: Place[] | null, from: number) => {
-    for (let i = 0; i < list.length; i++) {
-      for (const { word, typed } of senses.get(list[i] as number) ?? []) {
-        if (boost > (read.best[word] as number)) read.best[word] = boost;
-        if (typed && boost > (read.typed[word] as number)) read.typed[word] = boost;
-        if (into && from + i < DEEPEST) into.push({ at: from + i, word });
-      }
+  archive.scanWords(doc, (number, section, at) => {
+    const found = senses.get(number);
+    if (!found) return;
+    const boost = BOOSTS[section] as number;
+    for (const { word, typed } of found) {
+      if (boost > (read.best[word] as number)) read.best[word] = boost;
+      if (typed && boost > (read.typed[word] as number)) read.typed[word] = boost;
+      if (section === TITLE) read.title.push({ at, word });
+      else if (section === BODY && at < DEEPEST) read.body.push({ at, word });
     }
-  };
-  scan(title, BOOST.title, read.title, 0);
-  let from = 0;
-  for (const paragraph of body) {
-    scan(paragraph, BOOST.body, read.body, from);
-    from += paragraph.length;
-  }
-  for (const caption of captions) scan(caption, BOOST.caption, null, 0);
+  });
   return read;
 }
 
