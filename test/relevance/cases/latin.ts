@@ -103,6 +103,7 @@ export const LATIN: Case[] = [
   },
   { query: 'school budget', order: ['budgetEnglish', 'schoolEnglish'], because: 'both words before one' },
   { query: 'teacher walking', order: ['teachersEnglish', 'schoolEnglish'], because: 'in any inflection' },
+  { query: 'electon', order: ['electionEnglish'], because: 'a misspelt English word is a letter away' },
   {
     query: 'school cricket',
     order: ['cricketSchool', 'footballSchool'],
