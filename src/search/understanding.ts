@@ -205,10 +205,13 @@ export class Understanding {
     );
   }
 
-  /** The form of a stem that most articles have. */
+  /** How a stem is written: the shortest of its forms that are not rare beside the others. */
   #spelling(stem: string): string {
     const forms = this.#terms.formsOf(stem);
-    return forms.reduce((most, form) => (form.articles > most.articles ? form : most)).form;
+    const least = this.#terms.frequency(stem) / 10;
+    return forms
+      .filter(({ articles }) => articles >= least)
+      .reduce((best, form) => (form.form.length < best.form.length ? form : best)).form;
   }
 }
 
