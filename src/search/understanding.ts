@@ -15,9 +15,13 @@ type Words = Extract<Query, { type: 'word' | 'phrase' }>;
 
 /** A query of so many Latin words, more than this share of them in so many articles as they are, is in their language. */
 const ENGLISH = { words: 3, share: 0.7, articles: 5 };
-/** What a sound-alike counts beside a Latin word that articles have as it is. */
+/** For so many stems a word stands at most, its own among them; but for beginnings and near misses, which are asked for. */
+export const MOST_EXPANSIONS = 16;
+/** What a sound-alike counts beside a Latin word that articles of other languages have as it is, */
+const BESIDE_FOREIGN = 0.9;
+/** beside one that articles in Latin letters have, */
 const BESIDE_LITERAL = 0.5;
-/** And where an article has all Latin words of the query as they are. */
+/** and where such an article has all Latin words of the query. */
 const BESIDE_WHOLE = 0.1;
 /** What দুই counts for ২, and the other way round: 2 may be anything. */
 const BESIDE_NUMBER = 0.3;
@@ -152,7 +156,9 @@ export class Understanding {
         meaning.expansions = meaning.expansions.filter(({ how }) => how !== 'sound');
       }
       if (known) meaning.ownRarity = true;
-      const factor = known ? (asTyped ? BESIDE_WHOLE : BESIDE_LITERAL) * this.#rarity(word) : 1;
+      const literally = asTyped ? BESIDE_WHOLE : BESIDE_LITERAL;
+      const foreign = this.#frequency(word.stems) > 0 ? BESIDE_FOREIGN : 1;
+      const factor = known ? literally * this.#rarity(word) : foreign;
       for (const expansion of meaning.expansions) {
         if (expansion.how !== 'sound') continue;
         expansion.weight *= factor;
@@ -164,7 +170,8 @@ export class Understanding {
   /** Whether some of the articles are in a language in Latin letters: such words in a Bangla text say little of what is meant. */
   #inOwnLanguage(docs: DocSet): boolean {
     if (!this.#terms.languages.some(isInLatin)) return false;
-    const numbers = [...docs.keys()].filter((doc) => docs[doc]);
+    const numbers: number[] = [];
+    for (let doc = 0; doc < docs.length; doc++) if (docs[doc]) numbers.push(doc);
     const step = Math.max(1, Math.floor(numbers.length / LOOKED_AT));
     return numbers.some((doc, i) => i % step === 0 && isInLatin(this.#archive.head(doc).language));
   }
@@ -222,6 +229,7 @@ function plain(expansions: Expansion[]): Meaning {
 }
 
 function add(meaning: Meaning, expansion: Expansion): void {
+  if (meaning.expansions.length >= MOST_EXPANSIONS) return;
   if (!meaning.expansions.some(({ stem, within }) => stem === expansion.stem && within === null)) {
     meaning.expansions.push(expansion);
   }
