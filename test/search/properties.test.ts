@@ -7,8 +7,11 @@ import { tokenise } from '../../src/text/index.ts';
 import { ARTICLES } from '../relevance/articles/index.ts';
 import { archiveOf, entry, type Invented, temporaryFolder } from '../support/archive.ts';
 
-/** What a word may stand for at most, whatever the archive: see `meanings` below. */
-const MOST_MEANINGS = 24;
+/**
+ * What a plain word may stand for besides its own stems: five by sound or spelling, two and two with its neighbours, a few words
+ * for a number, and where it stands apart.
+ */
+const MOST_MEANINGS = 16;
 
 /** More articles than are looked at again, that any of three words finds. */
 const MANY: Invented[] = Array.from({ length: RERANKED + 40 }, (_, i) => ({
@@ -190,7 +193,7 @@ describe('a query', () => {
       fc.property(fc.oneof(glued, apart, fc.string({ unit: 'binary' })), flags, (text, options) => {
         expect(scores(found(text, options))).toEqual(scores(found(text, options)));
       }),
-      runs(250),
+      runs(100),
     );
   });
 
@@ -221,7 +224,8 @@ describe('a query', () => {
       'many Latin words',
       many((i) => `${['pu', 'ka', 'ri', 'mo', 'sha'][i % 5]}${(i * i).toString(36).replace(/\d/g, 'a')} `),
     ],
-    ['many exclusions', many((i) => `-${banglaWord(i)}`)],
+    ['many beginnings', many((i) => `${banglaWord(i).slice(0, 2)}* `)],
+    ['many words that may be near', many((i) => `${banglaWord(i).trim()}~ `)],
     ['many words in other fields', many((i) => `title:${banglaWord(i)}`)],
     ['a phrase', `"${many(banglaWord)}"`],
     ['parentheses', '('.repeat(LONG)],
@@ -236,9 +240,11 @@ describe('a query', () => {
     ['digits and commas', '১,'.repeat(LONG / 2)],
     ['operators', 'OR AND NOT '.repeat(LONG / 11)],
   ])('of 10,000 characters takes under two seconds: %s', (_, text) => {
-    const start = performance.now();
+    // What this process takes, for others may be at work.
+    const start = process.cpuUsage();
     found(text, { limit: 20 });
-    expect(performance.now() - start).toBeLessThan(2000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(2000);
   });
 });
 
@@ -246,9 +252,12 @@ describe('what a word stands for', () => {
   it('is at most so much, with weights between 0 and 1 and no meaning twice', () => {
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), fc.boolean(), (words, literal) => {
-        for (const { kind, meanings } of explain(archive, words.join(' '), { literal }).words) {
+        for (const { kind, stems, meanings } of explain(archive, words.join(' '), { literal }).words) {
           if (kind !== 'plain') continue;
-          expect(meanings.length).toBeLessThanOrEqual(MOST_MEANINGS);
+          expect(meanings.length).toBeLessThanOrEqual(stems.length + MOST_MEANINGS);
+          expect(
+            meanings.filter(({ how, joined }) => how === 'sound' && joined === null).length,
+          ).toBeLessThanOrEqual(5);
           for (const { weight } of meanings) {
             expect(weight).toBeGreaterThan(0);
             expect(weight).toBeLessThanOrEqual(1);
@@ -257,7 +266,7 @@ describe('what a word stands for', () => {
           expect(new Set(whole).size).toBe(whole.length);
         }
       }),
-      runs(150),
+      runs(100),
     );
   });
 
@@ -276,6 +285,34 @@ describe('what a word stands for', () => {
   });
 });
 
+describe('a word that an article has', () => {
+  it('makes more of it when it is added to a query, but for words that are written as one', () => {
+    const articles = Object.values(ARTICLES).filter(({ paragraphs = [] }) => paragraphs.length > 0);
+    const pair = fc.tuple(fc.nat(articles.length - 1), fc.array(fc.nat(), { minLength: 2, maxLength: 4 }));
+    let compared = 0;
+    fc.assert(
+      fc.property(pair, ([at, picks]) => {
+        const { title = '', paragraphs = [], ...rest } = articles[at] as Invented;
+        const { id } = entry({ title, paragraphs, ...rest }).article;
+        const text = [title, ...paragraphs].join('\n');
+        const words = tokenise(text)
+          .map(({ from, to }) => text.slice(from, to))
+          .filter((each) => /^[\p{L}\p{M}]+$/u.test(each));
+        const [added = '', ...query] = [...new Set(picks.map((n) => words[n % words.length] as string))];
+        if (query.length === 0) return;
+        const before = explain(archive, query.join(' '), { id });
+        const after = explain(archive, [...query, added].join(' '), { id });
+        if (after.words.some(({ meanings }) => meanings.some(({ joined }) => joined !== null))) return;
+        compared++;
+        // Before what it gains for standing together: of that it may have less.
+        expect(after.article?.base).toBeGreaterThan((before.article?.base ?? 0) * 0.99999);
+      }),
+      runs(100),
+    );
+    expect(compared).toBeGreaterThan(50);
+  });
+});
+
 describe('the results', () => {
   it('have all words in no more articles than any, and --all finds just those', () => {
     fc.assert(
@@ -288,7 +325,7 @@ describe('the results', () => {
         const ids = new Set(any.hits.map(({ head }) => head.id));
         expect(all.hits.filter(({ head }) => !ids.has(head.id))).toEqual([]);
       }),
-      runs(150),
+      runs(100),
     );
   });
 
@@ -301,12 +338,12 @@ describe('the results', () => {
           [],
         ]);
       }),
-      runs(150),
+      runs(100),
     );
   });
 
   it('come in pages without gaps, beyond those that are looked at again as well', () => {
-    for (const text of ['নদী', 'নদী নৌকা', 'nodi', 'নৌকা বাতাস', 'নদি নউকা']) {
+    for (const text of ['নদী', 'নদী নৌকা', 'nouka', 'নৌকা বাতাস', 'নদি নউকা']) {
       const all = found(text);
       expect(all.total).toBeGreaterThan(RERANKED + 20);
       for (const size of [7, 50, RERANKED - 1, RERANKED, RERANKED + 1]) {
@@ -333,11 +370,11 @@ describe('the results', () => {
           expect([page.total, page.complete]).toEqual([all.total, all.complete]);
         },
       ),
-      runs(120),
+      runs(80),
     );
   });
 
-  it('are in order: highest score first, equal ones newest first', () => {
+  it('are in order of their scores', () => {
     fc.assert(
       fc.property(query, (text) => {
         const { hits } = found(text);
