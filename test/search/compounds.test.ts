@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apart, joined } from '../../src/search/compounds.ts';
+import { search } from '../../src/search/index.ts';
 import { articlesWith, shelfOf } from '../support/shelf.ts';
 
 const shelf = shelfOf([
@@ -58,6 +59,15 @@ describe('one word that stands apart', () => {
   it('counts in full, in those articles alone', () => {
     const [first] = apart(shelf.word('জংউন'), shelf.archive, shelf.terms);
     expect(first).toMatchObject({ how: 'spelling', weight: 1, forms: null });
+  });
+});
+
+describe('an article in which it stands apart', () => {
+  it('is shown with both words', () => {
+    const [hit] = search(shelf.archive, 'জংউন', { limit: 1, offset: 0 }).hits;
+    const { text, marks } = hit?.snippet ?? { text: '', marks: [] };
+    expect(text).toContain('কিম জং উনের');
+    expect(marks.map(([from, to]) => text.slice(from, to))).toEqual(['জং', 'উনের']);
   });
 });
 
