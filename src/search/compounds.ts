@@ -16,10 +16,13 @@ const MOST_READ = 100;
 export function joined(first: QueryWord, second: QueryWord, terms: Terms): Expansion[] {
   const parts = [first.form, second.form];
   if (parts.some((part) => part.length < SHORTEST_PART || !/^[\p{L}\p{M}]+$/u.test(part))) return [];
-  return terms
-    .stemsOf(parts.join(''))
-    .filter((stem) => terms.frequency(stem) > 0)
-    .map((stem) => ({ stem, weight: 1, how: 'spelling', forms: null, within: null }));
+  return (
+    terms
+      .stemsOf(parts.join(''))
+      // A word with its ending written apart is that word still: মন্ত্রী কে.
+      .filter((stem) => ![...first.stems, ...second.stems].includes(stem) && terms.frequency(stem) > 0)
+      .map((stem) => ({ stem, weight: 1, how: 'spelling', forms: null, within: null }))
+  );
 }
 
 /** Where a word stands apart in the archive as the two that it is made of: জংউন, জং উন. Only for words that are not frequent. */

@@ -12,25 +12,31 @@ export interface Heard {
   articles: number;
 }
 
+export interface Hearing {
+  /** Forms further away are not heard. */
+  limit: number;
+  /** Where none is within this, those filed under keys one letter away are listened to as well. */
+  near?: number;
+  /** And the stems of what may be the word with an ending are listened to. */
+  inflected?: boolean;
+}
+
 /** So many forms are looked up at most, the nearest. */
 const MOST = 100;
-/** Of so many forms the stem is listened to, where no form itself sounds like the word. */
+/** How far a word with an ending is from the word. */
+const WITH_ENDING = 0.6;
+/** Of so many forms the stem is listened to, where no form itself is near the word. */
 const MOST_STEMS = 300;
 
-/**
- * The forms of the archive that sound like a word, no further than `limit`. Where none is within `near`, those filed under
- * keys one letter away are listened to as well.
- */
-export function heard(word: string, terms: Terms, limit: number, near: number): Heard[] {
+/** The forms of the archive that sound like a word, the nearest first. */
+export function heard(word: string, terms: Terms, { limit, near = 1, inflected = false }: Hearing): Heard[] {
   const sound = soundOf(word);
   if (!sound) return [];
   const found = listen(sound, sound.keys, terms, limit);
   const enough = [...found.values()].some(({ distance }) => distance <= near);
   if (!enough) for (const [form, one] of listen(sound, sound.nearKeys, terms, limit)) found.set(form, one);
-  if (found.size === 0) {
-    // An ending comes after the word's own consonants.
-    const longer = sound.nearKeys.filter((key) => sound.keys.some((own) => key.startsWith(own)));
-    const keys = [...sound.keys, ...longer];
+  if (inflected && !enough) {
+    const keys = [...sound.keys, ...sound.inflectedKeys];
     for (const [form, one] of listenToStems(sound, keys, terms, limit)) found.set(form, one);
   }
   const nearest = [...found].sort(([a, x], [b, y]) => x.distance - y.distance || (a < b ? -1 : 1));
@@ -66,6 +72,8 @@ function listenToStems(sound: Sound, keys: readonly string[], terms: Terms, limi
   let left = MOST_STEMS;
   for (const key of keys) {
     for (const { form, number } of terms.index.sounding(key)) {
+      // With an ending it is further away, but not far.
+      if (sound.distance(form, WITH_ENDING) > WITH_ENDING || found.has(form)) continue;
       if (left-- <= 0) return found;
       const distance = Math.min(...terms.stemsOf(form).map((stem) => sound.distance(stem, limit)));
       if (distance <= limit) found.set(form, { number, distance });

@@ -50,7 +50,7 @@ function soundStems(
   limit: number,
   best: number,
 ): { stem: string; weight: number }[] {
-  const kept = keepNearest(heard(form, terms, limit, NEAR_ENOUGH));
+  const kept = keepNearest(heard(form, terms, { limit, near: NEAR_ENOUGH, inflected: true }));
   const first = Math.min(best, kept[0]?.rank ?? best);
   return shared(kept, terms).map((stem) => {
     const nearest = kept.find((one) => one.stem === stem) ?? kept[0];
@@ -62,7 +62,9 @@ function soundStems(
 export function joinedSounds(form: string, terms: Terms): Expansion[] {
   const named = aliasesOf(form).flatMap((name) => terms.stemsOf(name));
   const known = [...new Set(named)].filter((stem) => terms.frequency(stem) > 0);
-  const near = heard(form, terms, NEAR_ENOUGH, 1).filter(({ articles }) => articles >= LEAST_ARTICLES);
+  const near = heard(form, terms, { limit: NEAR_ENOUGH }).filter(
+    ({ articles }) => articles >= LEAST_ARTICLES,
+  );
   const alike = shared(keepNearest(near), terms).filter((stem) => !known.includes(stem));
   return [...known, ...alike]
     .slice(0, MOST_JOINED)

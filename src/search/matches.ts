@@ -6,15 +6,23 @@ import type { Terms } from './terms.ts';
 import type { How, Match } from './types.ts';
 import type { QueryWord } from './words.ts';
 
-/** How the words of a query met one article, and the forms of the article to mark, each with its stem. */
+/** What to mark in an article. */
+export interface Found {
+  /** The forms that matched, each with its stem. */
+  forms: Map<string, string>;
+  /** Forms that make one word of the query where they stand in this order, a space between. */
+  pairs: Set<string>;
+}
+
+/** How the words of a query met one article, and what to mark in it. */
 export function matchesOf(
   archive: Archive,
   words: readonly ScoredWord[],
   result: Pick<Scored, 'doc' | 'terms'>,
   known: Terms,
-): { matches: Match[]; found: Map<string, string> } {
+): { matches: Match[]; found: Found } {
   const matches: Match[] = [];
-  const found = new Map<string, string>();
+  const found: Found = { forms: new Map(), pairs: new Set() };
   const met = new Set(result.terms);
   const numbers = archive.words(result.doc);
   for (const { word, fields, terms } of words) {
@@ -22,12 +30,16 @@ export function matchesOf(
     for (const [term, expansions] of terms) {
       if (!met.has(term)) continue;
       for (const expansion of expansions) {
-        const { stem, forms: counting, within } = expansion;
+        const { stem, forms: counting, within, beside } = expansion;
         if (within && !within[result.doc]) continue;
+        const tails = beside === undefined ? [] : known.stemsOf(beside).flatMap((one) => known.formsOf(one));
+        for (const tail of tails) found.forms.set(tail.form, tail.stem);
         for (const { form, number } of known.formsOf(stem)) {
           if (!there.has(number) || !(counting?.has(number) ?? true)) continue;
-          found.set(form, stem);
-          const match = { word: word.text, term: form, how: howOf(word, expansion, form) };
+          found.forms.set(form, stem);
+          for (const tail of tails) found.pairs.add(`${form} ${tail.form}`);
+          const term = beside === undefined ? form : `${form} ${beside}`;
+          const match = { word: word.text, term, how: howOf(word, expansion, form) };
           if (!matches.some((other) => other.word === match.word && other.term === match.term))
             matches.push(match);
         }

@@ -24,7 +24,8 @@ const DEEPEST = 100;
 
 /** The tree of a query, or null for one without a word in it. */
 export function parseQuery(text: string): Query | null {
-  return new Parser(scan(text)).any(null, 0);
+  // Letters that came apart would be cut otherwise in scripts without spaces.
+  return new Parser(scan(text.normalize('NFC'))).any(null, 0);
 }
 
 class Parser {

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/index.ts';
 import { graphemes, type Token, tokenise } from '../text/index.ts';
+import type { Found } from './matches.ts';
 import type { Snippet } from './types.ts';
 
 /** About how long a passage is, in UTF-16 code units. */
@@ -11,7 +12,7 @@ const LONGEST_WORD = 60;
  * The passage of an article that holds the most different words of a query, then the most of them side by side, then
  * the most in all, then the first one: from the body, else the captions, else the title. It starts and ends at words, with an ellipsis where it was cut.
  */
-export function snippetOf(archive: Archive, doc: number, forms: ReadonlyMap<string, string>): Snippet {
+export function snippetOf(archive: Archive, doc: number, { forms, pairs }: Found): Snippet {
   const { title, paragraphs, captions } = archive.article(doc);
   const wanted = new Set(forms.values()).size;
   const credited = captions.map(({ text, credit }) => (credit === null ? text : `${text} (${credit})`));
@@ -19,11 +20,11 @@ export function snippetOf(archive: Archive, doc: number, forms: ReadonlyMap<stri
   let best: { value: number; snippet: () => Snippet } | null = null;
   for (const text of texts) {
     const tokens = tokenise(text);
-    const window = bestWindow(tokens, forms);
+    const window = bestWindow(tokens, forms, pairs);
     if (best === null || window.value > best.value) {
       best = { value: window.value, snippet: () => cut(text, tokens, forms, window.first) };
     }
-    if (wanted > 0 && window.distinct === wanted) break;
+    if (wanted > 0 && window.distinct === wanted && (pairs.size === 0 || window.paired)) break;
   }
   return best?.snippet() ?? { text: '', marks: [] };
 }
@@ -32,21 +33,27 @@ export function snippetOf(archive: Archive, doc: number, forms: ReadonlyMap<stri
 function bestWindow(
   tokens: readonly Token[],
   forms: ReadonlyMap<string, string>,
-): { value: number; distinct: number; first: number } {
-  let best = { value: 0, distinct: 0, first: 0 };
+  pairs: ReadonlySet<string>,
+): { value: number; distinct: number; paired: boolean; first: number } {
+  let best = { value: 0, distinct: 0, paired: false, first: 0 };
   const hits = tokens.map((token, i) => ({ token, i })).filter(({ token }) => forms.has(token.form));
   for (const [at, { token: start, i }] of hits.entries()) {
     const within: string[] = [];
     let adjacent = 0;
+    let paired = false;
     for (let j = at; j < hits.length; j++) {
       const { token, i: place } = hits[j] as (typeof hits)[0];
       if (token.to - start.from > LENGTH) break;
-      if (j > at && place === (hits[j - 1]?.i ?? 0) + 1) adjacent++;
+      const before = hits[j - 1];
+      if (j > at && before && place === before.i + 1) {
+        adjacent++;
+        if (pairs.has(`${before.token.form} ${token.form}`)) paired = true;
+      }
       within.push(forms.get(token.form) as string);
     }
     const distinct = new Set(within).size;
-    const value = distinct * 1_000_000 + adjacent * 1000 + within.length;
-    if (value > best.value) best = { value, distinct, first: i };
+    const value = distinct * 1_000_000 + (paired ? 500_000 : 0) + adjacent * 1000 + within.length;
+    if (value > best.value) best = { value, distinct, paired, first: i };
   }
   return best;
 }

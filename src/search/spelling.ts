@@ -1,6 +1,7 @@
 import { isUnspaced, soundOf } from '../text/index.ts';
 import type { Expansion } from './expansion.ts';
 import { heard } from './heard.ts';
+import { isLatin } from './latin.ts';
 import type { Terms } from './terms.ts';
 import type { QueryWord } from './words.ts';
 
@@ -11,17 +12,23 @@ const TIMES = 20;
 const LEAST_ARTICLES = 10;
 /** What sounds like the word. */
 const SAME_SOUND = 0.1;
-/** Shorter words have too many neighbours one letter away. */
+/** Shorter words are taken as they are; in UTF-16 code units. */
+const SHORTEST = 3;
+/** Shorter ones that articles have, too; and of unknown ones too many are one letter away. */
 const LEAST_LENGTH = 4;
+/** Least share of a stem's articles that must have what a rare word is taken for: one odd form says little of a common verb. */
+const SHARE = 0.2;
 const MOST = 5;
 /** What a neighbour counts beside a rare word that may well be meant. */
-const BESIDE_RARE = 0.6;
+export const BESIDE_RARE = 0.6;
 /** What an edit of one letter counts as a distance. */
 const ONE_EDIT = 0.1;
 
 interface Neighbour {
   stem: string;
   distance: number;
+  /** How many articles have it in the form that was found; of stems that were found as such, all. */
+  articles: number;
 }
 
 /**
@@ -31,10 +38,10 @@ interface Neighbour {
 export function corrections(word: QueryWord, terms: Terms): Expansion[] {
   if (isUnspaced(word.form)) return []; // a pair of characters, not a word
   const articles = word.stems.reduce((sum, stem) => sum + terms.frequency(stem), 0);
-  if (articles > RARE) return [];
+  if (articles > RARE || word.form.length < (articles > 0 ? LEAST_LENGTH : SHORTEST)) return [];
   const least = articles === 0 ? 1 : Math.max(LEAST_ARTICLES, TIMES * articles);
-  if (articles > 0 && word.form.length < LEAST_LENGTH) return [];
-  const usable = (found: Neighbour[]) => nearestStems(found, word, terms, least);
+  const share = articles === 0 ? 0 : SHARE;
+  const usable = (found: Neighbour[]) => nearestStems(found, word, terms, { least, share });
   let kept = usable(sameSound(word, terms));
   if (kept.length === 0) kept = usable(oneEditAway(word, terms));
   const weight = articles === 0 ? 1 : BESIDE_RARE;
@@ -42,38 +49,60 @@ export function corrections(word: QueryWord, terms: Terms): Expansion[] {
 }
 
 function sameSound({ form, stems }: QueryWord, terms: Terms): Neighbour[] {
-  return [form, ...stems].flatMap((text) => heard(text, terms, SAME_SOUND, 1));
+  // Of a Latin word, what sounds like it was searched as such.
+  if (isLatin(form)) return [];
+  return [form, ...stems].flatMap((text) => heard(text, terms, { limit: SAME_SOUND }));
 }
 
 function oneEditAway({ form, stems }: QueryWord, terms: Terms): Neighbour[] {
   const typed = [...new Set([form, ...stems])].filter((text) => text.length >= LEAST_LENGTH);
   const found: Neighbour[] = [];
-  const sound = soundOf(form);
+  const sound = isLatin(form) ? null : soundOf(form);
   if (sound) {
     for (const key of [...sound.keys, ...sound.nearKeys]) {
       for (const { form: other, number } of terms.index.sounding(key)) {
         if (!typed.some((text) => isOneEdit(text, other))) continue;
-        const stem = terms.index.form(number)?.stem;
-        if (stem !== undefined) found.push({ stem, distance: ONE_EDIT });
+        const known = terms.index.form(number);
+        if (known) found.push({ stem: known.stem, distance: ONE_EDIT, articles: known.articles });
       }
     }
     return found;
   }
   for (const start of new Set(typed.map((text) => [...text][0] as string))) {
     for (const stem of terms.index.vocabulary(start)) {
-      if (typed.some((text) => isOneEdit(text, stem))) found.push({ stem, distance: ONE_EDIT });
+      if (typed.some((text) => isOneEdit(text, stem))) {
+        found.push({ stem, distance: ONE_EDIT, articles: terms.frequency(stem) });
+      } else if (mayStart(form, stem)) {
+        const forms = terms.formsOf(stem).filter((known) => isOneEdit(form, known.form));
+        const articles = forms.reduce((sum, known) => sum + known.articles, 0);
+        if (articles > 0) found.push({ stem, distance: ONE_EDIT, articles });
+      }
     }
   }
   return found;
 }
 
-/** The nearest stems that have enough articles; the more frequent of equals first. */
-function nearestStems(found: Neighbour[], { stems }: QueryWord, terms: Terms, least: number): string[] {
+/** Whether a form of a stem can be one letter away from a word, by the word's start: electon, elect. */
+function mayStart(word: string, stem: string): boolean {
+  if (stem.length < SHORTEST || stem.length > word.length) return false;
+  if (word.startsWith(stem)) return true;
+  return [-1, 0, 1].some((more) => isOneEdit(word.slice(0, stem.length + more), stem));
+}
+
+/** The nearest stems that have enough articles, and enough of them in the forms that were found; the more frequent of equals first. */
+function nearestStems(
+  found: readonly Neighbour[],
+  { stems }: QueryWord,
+  terms: Terms,
+  { least, share }: { least: number; share: number },
+): string[] {
   const ranks = new Map<string, number>();
+  const inForms = new Map<string, number>();
+  for (const { stem, articles } of found) inForms.set(stem, (inForms.get(stem) ?? 0) + articles);
   for (const { stem, distance } of found) {
     if (stems.includes(stem)) continue;
     const articles = terms.frequency(stem);
-    if (articles < least) continue;
+    if (articles < least || (inForms.get(stem) as number) < share * articles) continue;
     const rank = distance - 0.01 * Math.log2(1 + articles);
     if (rank < (ranks.get(stem) ?? Number.POSITIVE_INFINITY)) ranks.set(stem, rank);
   }

@@ -1,34 +1,24 @@
 import type { Archive } from '../archive/index.ts';
-import { numberWords, scriptOfLanguage } from '../text/index.ts';
-import { idfOf } from './bm25.ts';
+import { numberWords, tokenise } from '../text/index.ts';
 import { apart, joined } from './compounds.ts';
-import { both, count, type DocSet, either } from './doc-set.ts';
 import { asTyped, nearTo, startingWith } from './expand.ts';
 import { type Expansion, type Meaning, own } from './expansion.ts';
 import { isLatin, joinedSounds, soundAlikes } from './latin.ts';
+import { partsOf, type Words } from './parts.ts';
 import type { Query } from './query.ts';
-import { corrections } from './spelling.ts';
+import { BESIDE_RARE, corrections } from './spelling.ts';
 import type { Terms } from './terms.ts';
+import { weighSounds } from './weigh-sounds.ts';
 import { type QueryWord, queryWords } from './words.ts';
-
-type Words = Extract<Query, { type: 'word' | 'phrase' }>;
 
 /** A query of so many Latin words, more than this share of them in so many articles as they are, is in their language. */
 const ENGLISH = { words: 3, share: 0.7, articles: 5 };
 /** For so many stems a word stands at most, its own among them; but for beginnings and near misses, which are asked for. */
 export const MOST_EXPANSIONS = 16;
-/** What a sound-alike counts beside a Latin word that articles of other languages have as it is, */
-const BESIDE_FOREIGN = 0.9;
-/** beside one that articles in Latin letters have, */
-const BESIDE_LITERAL = 0.5;
-/** and where such an article has all Latin words of the query. */
-const BESIDE_WHOLE = 0.1;
 /** What দুই counts for ২, and the other way round: 2 may be anything. */
 const BESIDE_NUMBER = 0.3;
 /** So many words are named of those that were searched instead of one. */
 const MOST_TOLD = 3;
-/** In so many articles of a word is looked whether they are in a language of its letters. */
-const LOOKED_AT = 20;
 /** Only what is meant as surely as this is taken out by a word that is not wanted. */
 const SURE = 0.5;
 
@@ -48,7 +38,7 @@ export class Understanding {
     this.#terms = terms;
     this.#literal = literal;
     const parts = partsOf(query);
-    const runs = parts.runs.map((run) => run.flatMap((part) => this.words(part)));
+    const runs = parts.runs.map((run) => this.#wordsOfRun(run));
     const phrases = parts.phrases.map((part) => this.words(part));
     const wanted = [...runs, ...phrases].flat();
     this.#inLatinLanguage = this.#isInLatinLanguage(wanted);
@@ -57,7 +47,14 @@ export class Understanding {
     for (const part of parts.excluded) {
       for (const word of this.words(part, true)) this.#meanings.set(word, this.#readExcluded(word));
     }
-    if (!literal) this.#weighSounds(wanted.filter(({ form }) => isLatin(form)));
+    if (!literal) {
+      const latin = wanted.filter(({ form }) => isLatin(form));
+      weighSounds(
+        latin.map((word) => ({ word, meaning: this.meaning(word) })),
+        archive,
+        terms,
+      );
+    }
     for (const word of wanted) this.#tell(word);
   }
 
@@ -69,6 +66,21 @@ export class Understanding {
       this.#words.set(part, words);
     }
     return words;
+  }
+
+  /** The words of parts beside each other, cut as a text of them would be: আ. লীগ. */
+  #wordsOfRun(run: readonly Words[]): QueryWord[] {
+    const tokens = tokenise(run.map(({ text }) => text).join(' '));
+    let from = 0;
+    for (const part of run) {
+      const to = from + part.text.length;
+      const start = from;
+      const own = tokens.filter((token) => token.from >= start && token.to <= to);
+      const shifted = own.map((token) => ({ ...token, from: token.from - start, to: token.to - start }));
+      this.#words.set(part, queryWords(part, this.#terms, part.type === 'phrase', shifted));
+      from = to + 1;
+    }
+    return run.flatMap((part) => this.words(part));
   }
 
   meaning(word: QueryWord): Meaning {
@@ -115,7 +127,7 @@ export class Understanding {
       for (const sound of soundAlikes(word.form, this.#terms)) add(meaning, sound);
     }
     for (const stem of numberWords(word.form).flatMap((form) => this.#terms.stemsOf(form))) {
-      if (this.#isKnown(stem)) {
+      if (this.#terms.frequency(stem) > 0) {
         add(meaning, { stem, weight: BESIDE_NUMBER, how: 'spelling', forms: null, within: null });
       }
     }
@@ -136,80 +148,20 @@ export class Understanding {
     return meaning;
   }
 
-  /**
-   * What only sounds like Latin words has to sound like all of them, and counts less beside articles that have the words as they
-   * are: a query in English is not answered by whatever sounds like one of its words.
-   */
-  #weighSounds(latin: readonly QueryWord[]): void {
-    const words = latin.filter((word) =>
-      this.meaning(word).expansions.some(({ stem }) => this.#isKnown(stem)),
-    );
-    const literal = words.filter(({ stems }) => this.#inOwnLanguage(this.#terms.having(stems, null)));
-    const together = words.length > 1 ? this.#docsOfAll(words, () => true) : null;
-    const anywhere = together === null || count(together) === 0;
-    const wholly = literal.length > 1 && literal.length === latin.length;
-    const asTyped = wholly && this.#inOwnLanguage(this.#docsOfAll(words, ({ how }) => how === 'stem'));
-    for (const word of words) {
-      const meaning = this.meaning(word);
-      const known = literal.includes(word);
-      if (known && anywhere && words.length > 1) {
-        meaning.expansions = meaning.expansions.filter(({ how }) => how !== 'sound');
-      }
-      if (known) meaning.ownRarity = true;
-      const literally = asTyped ? BESIDE_WHOLE : BESIDE_LITERAL;
-      const foreign = this.#frequency(word.stems) > 0 ? BESIDE_FOREIGN : 1;
-      const factor = known ? literally * this.#rarity(word) : foreign;
-      for (const expansion of meaning.expansions) {
-        if (expansion.how !== 'sound') continue;
-        expansion.weight *= factor;
-        if (!anywhere) expansion.within = together;
-      }
-    }
-  }
-
-  /** Whether some of the articles are in a language in Latin letters: such words in a Bangla text say little of what is meant. */
-  #inOwnLanguage(docs: DocSet): boolean {
-    if (!this.#terms.languages.some(isInLatin)) return false;
-    const numbers: number[] = [];
-    for (let doc = 0; doc < docs.length; doc++) if (docs[doc]) numbers.push(doc);
-    const step = Math.max(1, Math.floor(numbers.length / LOOKED_AT));
-    return numbers.some((doc, i) => i % step === 0 && isInLatin(this.#archive.head(doc).language));
-  }
-
-  /** How rare a word is with all that it stands for, against itself alone: by that its sound-alikes count less. */
-  #rarity(word: QueryWord): number {
-    const { documents } = this.#terms;
-    const idf = (stems: readonly string[]) => idfOf(documents, Math.min(documents, this.#frequency(stems)));
-    return idf(this.meaning(word).expansions.map(({ stem }) => stem)) / idf(word.stems);
-  }
-
-  #isKnown(stem: string): boolean {
-    return this.#terms.frequency(stem) > 0;
-  }
-
-  #docsOfAll(words: readonly QueryWord[], counts: (expansion: Expansion) => boolean): DocSet {
-    return words.map((word) => this.#docs(this.meaning(word).expansions.filter(counts))).reduce(both);
-  }
-
-  #docs(expansions: readonly Expansion[]): DocSet {
-    const everywhere = expansions.filter(({ within }) => within === null).map(({ stem }) => stem);
-    const limited = expansions.flatMap(({ stem, within }) =>
-      within ? [both(this.#terms.having([stem], null), within)] : [],
-    );
-    return [this.#terms.having(everywhere, null), ...limited].reduce(either);
-  }
-
   #tell(word: QueryWord): void {
-    const { expansions } = this.meaning(word);
-    if (word.how !== 'plain' || this.#literal || this.#frequency(word.stems) > 0) return;
-    const others = expansions
-      .filter(({ how }) => how !== 'stem')
+    if (word.how !== 'plain' || this.#literal) return;
+    const articles = this.#frequency(word.stems);
+    const others = this.meaning(word).expansions.filter(({ how }) => how !== 'stem');
+    // Of a word that articles have, what was taken for its spelling alone is worth telling.
+    const told = articles === 0 ? others : others.filter(({ weight }) => weight === BESIDE_RARE);
+    if (told.length === 0) return;
+    const names = told
+      .slice(0, MOST_TOLD)
       .map(({ stem, beside }) => (beside === undefined ? this.#spelling(stem) : `${stem} ${beside}`));
-    if (others.length === 0) return;
-    const more = others.length > MOST_TOLD ? ` and ${others.length - MOST_TOLD} more` : '';
-    this.notices.push(
-      `no article has ${word.text}; searched ${others.slice(0, MOST_TOLD).join(', ')}${more}`,
-    );
+    const more = told.length > MOST_TOLD ? ` and ${told.length - MOST_TOLD} more` : '';
+    const found = articles === 0 ? `no article has ${word.text}` : `few articles have ${word.text}`;
+    const notice = `${found}; searched ${names.join(', ')}${more}${articles === 0 ? '' : ' too'}`;
+    if (!this.notices.includes(notice)) this.notices.push(notice);
   }
 
   /** How a stem is written: the shortest of its forms that are not rare beside the others. */
@@ -222,8 +174,6 @@ export class Understanding {
   }
 }
 
-const isInLatin = (language: string) => scriptOfLanguage(language) === 'Latn';
-
 function plain(expansions: Expansion[]): Meaning {
   return { expansions, grouped: true, ownRarity: false };
 }
@@ -232,51 +182,5 @@ function add(meaning: Meaning, expansion: Expansion): void {
   if (meaning.expansions.length >= MOST_EXPANSIONS) return;
   if (!meaning.expansions.some(({ stem, within }) => stem === expansion.stem && within === null)) {
     meaning.expansions.push(expansion);
-  }
-}
-
-interface Parts {
-  /** Words beside each other, in the same fields. */
-  runs: Words[][];
-  phrases: Words[];
-  excluded: Words[];
-}
-
-function partsOf(query: Query): Parts {
-  const parts: Parts = { runs: [], phrases: [], excluded: [] };
-  collect(query, parts, false);
-  return parts;
-}
-
-function collect(query: Query, parts: Parts, excluded: boolean): void {
-  switch (query.type) {
-    case 'word':
-      if (excluded) parts.excluded.push(query);
-      else parts.runs.push([query]);
-      return;
-    case 'phrase':
-      (excluded ? parts.excluded : parts.phrases).push(query);
-      return;
-    case 'filter':
-      return;
-    case 'not':
-      collect(query.child, parts, !excluded);
-      return;
-    default:
-      collectAll(query, parts, excluded);
-  }
-}
-
-function collectAll(
-  { type, children }: Extract<Query, { children: Query[] }>,
-  parts: Parts,
-  excluded: boolean,
-): void {
-  let last: Query | undefined;
-  for (const child of children) {
-    const beside = type !== 'or' && !excluded && child.type === 'word' && last?.type === 'word';
-    if (beside && last?.type === 'word' && last.field === child.field) parts.runs.at(-1)?.push(child);
-    else collect(child, parts, excluded);
-    last = child;
   }
 }

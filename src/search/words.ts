@@ -1,5 +1,5 @@
 import { clip, type Field } from '../archive/index.ts';
-import { isOneCharacter, tokenise, withoutSeams } from '../text/index.ts';
+import { isOneCharacter, type Token, tokenise, withoutSeams } from '../text/index.ts';
 import type { Query } from './query.ts';
 import type { Terms } from './terms.ts';
 
@@ -28,8 +28,8 @@ export function queryWords(
   query: Extract<Query, { type: 'word' | 'phrase' }>,
   terms: Pick<Terms, 'stemsOf'>,
   whole: boolean,
+  all: readonly Token[] = tokenise(query.text),
 ): QueryWord[] {
-  const all = tokenise(query.text);
   const tokens = whole ? all : withoutSeams(query.text, all);
   const [first] = tokens;
   const alone = first && tokens.length === 1 && isOneCharacter(first.form) ? 'prefix' : 'plain';

@@ -1,5 +1,6 @@
 import { ALIASES } from '../languages/bn/aliases.ts';
 import { LETTER_NAMES, SPELLED } from '../languages/bn/letter-names.ts';
+import { ENDING_KEYS } from '../languages/bn/sounds.ts';
 import { wordList, wordSet } from '../wordlist.ts';
 import { distanceFrom, LONGEST_LATIN, romanise } from './distance.ts';
 import { banglaKeys, latinKeys, nearKeys } from './keys.ts';
@@ -10,6 +11,8 @@ export interface Sound {
   keys: string[];
   /** Keys one edit away, to be tried when nothing near is found; empty for skeletons under 3. Made when read. */
   readonly nearKeys: string[];
+  /** Keys under which the word is filed with an ending. Made when read. */
+  readonly inflectedKeys: string[];
   /**
    * Distance of a Bangla form from the word: 0 the same sound, up to about 1.2; normalised by length, without frequency.
    * Above `limit` it may stop early and give Infinity, as it does for a form in other letters.
@@ -48,6 +51,9 @@ export function soundOf(word: string): Sound | null {
     keys,
     get nearKeys() {
       return nearKeys(keys);
+    },
+    get inflectedKeys() {
+      return ENDING_KEYS.flatMap((ending) => keys.map((key) => key + ending));
     },
     distance: distanceFrom(plain, latin === ''),
   };

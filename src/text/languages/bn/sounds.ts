@@ -215,3 +215,6 @@ s     S
 ^h    H A
 h     -
 `;
+
+/** What the endings of nouns add to a key: -র, -ের, -রা; -কে; -তে, -টি; -দের. */
+export const ENDING_KEYS: readonly string[] = ['R', 'K', 'T', 'DR'];

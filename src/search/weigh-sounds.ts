@@ -1,0 +1,81 @@
+import type { Archive } from '../archive/index.ts';
+import { scriptOfLanguage } from '../text/index.ts';
+import { idfOf } from './bm25.ts';
+import { both, count, type DocSet, either } from './doc-set.ts';
+import type { Expansion, Meaning } from './expansion.ts';
+import type { Terms } from './terms.ts';
+import type { QueryWord } from './words.ts';
+
+/** What a sound-alike counts beside a Latin word that articles of other languages have as it is, */
+const BESIDE_FOREIGN = 0.9;
+/** and beside one that articles in Latin letters have: its sound in a headline is less than the word itself in a text. */
+const BESIDE_LITERAL = 0.1;
+/** In so many articles of a word is looked whether they are in a language of its letters. */
+const LOOKED_AT = 20;
+
+interface LatinWord {
+  word: QueryWord;
+  meaning: Meaning;
+}
+
+/**
+ * What only sounds like the Latin words of a query has to sound like all of them, and counts less beside articles that have the
+ * words as they are: a query in English is not answered by whatever sounds like one of its words. Changes the meanings.
+ */
+export function weighSounds(latin: readonly LatinWord[], archive: Archive, terms: Terms): void {
+  const words = latin.filter(({ meaning }) =>
+    meaning.expansions.some(({ stem }) => terms.frequency(stem) > 0),
+  );
+  const together = words.length > 1 ? docsOfAll(words, terms) : null;
+  /** What neighbours make together is one of both. */
+  const weighed = new Set<Expansion>();
+  const anywhere = together === null || count(together) === 0;
+  for (const { word, meaning } of words) {
+    const known = inLatinArticles(terms.having(word.stems, null), archive, terms);
+    if (known && anywhere && words.length > 1) {
+      meaning.expansions = meaning.expansions.filter(({ how }) => how !== 'sound');
+    }
+    if (known) meaning.ownRarity = true;
+    const foreign = frequency(word.stems, terms) > 0 ? BESIDE_FOREIGN : 1;
+    const factor = known ? BESIDE_LITERAL * rarity(word, meaning, terms) : foreign;
+    for (const expansion of meaning.expansions) {
+      if (expansion.how !== 'sound' || weighed.has(expansion)) continue;
+      weighed.add(expansion);
+      expansion.weight *= factor;
+      if (!anywhere) expansion.within = together;
+    }
+  }
+}
+
+/** Whether some of the articles are in a language in Latin letters: such words in a Bangla text say little of what is meant. */
+function inLatinArticles(docs: DocSet, archive: Archive, { languages }: Terms): boolean {
+  const isInLatin = (language: string) => scriptOfLanguage(language) === 'Latn';
+  if (!languages.some(isInLatin)) return false;
+  const numbers: number[] = [];
+  for (let doc = 0; doc < docs.length; doc++) if (docs[doc]) numbers.push(doc);
+  const step = Math.max(1, Math.floor(numbers.length / LOOKED_AT));
+  return numbers.some((doc, i) => i % step === 0 && isInLatin(archive.head(doc).language));
+}
+
+/** How rare a word is with all that it stands for, against itself alone: by that its sound-alikes count less. */
+function rarity(word: QueryWord, { expansions }: Meaning, terms: Terms): number {
+  const { documents } = terms;
+  const idf = (stems: readonly string[]) => idfOf(documents, Math.min(documents, frequency(stems, terms)));
+  return idf(expansions.map(({ stem }) => stem)) / idf(word.stems);
+}
+
+function frequency(stems: readonly string[], terms: Terms): number {
+  return stems.reduce((sum, stem) => sum + terms.frequency(stem), 0);
+}
+
+function docsOfAll(words: readonly LatinWord[], terms: Terms): DocSet {
+  return words.map(({ meaning }) => docsOf(meaning.expansions, terms)).reduce(both);
+}
+
+function docsOf(expansions: readonly Expansion[], terms: Terms): DocSet {
+  const everywhere = expansions.filter(({ within }) => within === null).map(({ stem }) => stem);
+  const limited = expansions.flatMap(({ stem, within }) =>
+    within ? [both(terms.having([stem], null), within)] : [],
+  );
+  return [terms.having(everywhere, null), ...limited].reduce(either);
+}
