@@ -1,4 +1,4 @@
-import { aliasesOf, letterNames } from '../text/index.ts';
+import { aliasesOf, letterNames, soundOf } from '../text/index.ts';
 import type { Expansion } from './expansion.ts';
 import { type Heard, heard } from './heard.ts';
 import { keepNearest, rankOf } from './sounding.ts';
@@ -10,6 +10,8 @@ const FURTHEST = 0.2;
 const NEAR_ENOUGH = 0.12;
 /** Beside a name that is known, only what sounds very much like the word. */
 const BESIDE_NAME = 0.08;
+/** and what that counts. */
+const WEIGHT_BESIDE_NAME = 0.6;
 /** Least share of a stem's articles that must have a form that sounds like the word. */
 const SHARE = 0.2;
 const MOST = 5;
@@ -19,10 +21,16 @@ const REACH = 0.25;
 /** What two neighbours make has to be in so many articles, and is so many stems at most. */
 const LEAST_ARTICLES = 3;
 const MOST_JOINED = 2;
+/** How far it may sound from both, and a part of it from its word. */
+const JOINED = 0.1;
+const PART = 0.2;
+/** In UTF-16 code units: one letter sounds like too much. */
+const SHORTEST_PART = 2;
+const VIRAMA = '\u09CD';
 
-const LATIN = /^[a-z][a-z']+$/;
+const LATIN = /^[a-z](?:[a-z']+|\d+)$/;
 
-/** Whether a form is in Latin letters, which may stand for the sound of a word in another script. */
+/** Whether a form is in Latin letters (t20 too), which may stand for the sound of a word in another script. */
 export function isLatin(form: string): boolean {
   return LATIN.test(form.normalize('NFD').replace(/\p{Mn}/gu, ''));
 }
@@ -38,7 +46,13 @@ export function soundAlikes(form: string, terms: Terms): Expansion[] {
   const named = [...new Set(names)].filter((stem) => terms.frequency(stem) > 0);
   const best = named.map((stem) => rankOf(0, terms.frequency(stem)));
   const alike = soundStems(form, terms, named.length > 0 ? BESIDE_NAME : FURTHEST, Math.min(...best));
-  return [...named.map((stem) => ({ stem, weight: 1 })), ...alike.filter(({ stem }) => !named.includes(stem))]
+  const factor = named.length > 0 ? WEIGHT_BESIDE_NAME : 1;
+  return [
+    ...named.map((stem) => ({ stem, weight: 1 })),
+    ...alike
+      .filter(({ stem }) => !named.includes(stem))
+      .map(({ stem, weight }) => ({ stem, weight: weight * factor })),
+  ]
     .slice(0, MOST)
     .map(({ stem, weight }) => ({ stem, weight, how: 'sound', forms: null, within: null }));
 }
@@ -59,23 +73,54 @@ function soundStems(
 }
 
 /** What two neighbours name or sound like when written as one: world cup, chatro league, monoyon potro. */
-export function joinedSounds(form: string, terms: Terms): Expansion[] {
+export function joinedSounds(first: string, second: string, terms: Terms): Expansion[] {
+  const form = first + second;
   const named = aliasesOf(form).flatMap((name) => terms.stemsOf(name));
   const known = [...new Set(named)].filter((stem) => terms.frequency(stem) > 0);
-  const near = heard(form, terms, { limit: NEAR_ENOUGH }).filter(
-    ({ articles }) => articles >= LEAST_ARTICLES,
-  );
+  const near = heard(form, terms, { limit: JOINED })
+    .filter(({ articles }) => articles >= LEAST_ARTICLES)
+    .filter((one) => isMadeOf(one.form, first, second));
   const alike = shared(keepNearest(near), terms).filter((stem) => !known.includes(stem));
   return [...known, ...alike]
     .slice(0, MOST_JOINED)
     .map((stem) => ({ stem, weight: 1, how: 'sound', forms: null, within: null }));
 }
 
-/** The stems of forms, but for those of which the forms are the smaller part: সালমান is not what one of its endings sounds like. */
+/** Whether a form can be cut in two that sound like the words: ছাত্র|লীগ for chatro league, not ড্রিং|স for dr yunus. */
+function isMadeOf(form: string, first: string, second: string): boolean {
+  const [head, tail] = [soundOf(first), soundOf(second)];
+  if (!head || !tail) return false;
+  for (let at = SHORTEST_PART; at <= form.length - SHORTEST_PART; at++) {
+    if (form[at] === VIRAMA || form[at - 1] === VIRAMA) continue;
+    if (head.distance(form.slice(0, at), PART) > PART) continue;
+    if (tail.distance(form.slice(at), PART) <= PART) return true;
+  }
+  return false;
+}
+
+/**
+ * The stems of forms, but for those of which the forms are the smaller part: সালমান is not what one of its endings sounds like.
+ * A word without its endings is meant, however seldom it stands so: পৃথিবী, which mostly is পৃথিবীর.
+ */
 function shared(forms: readonly Heard[], terms: Terms): string[] {
-  const stems = new Map<string, number>();
-  for (const { stem, articles } of forms) stems.set(stem, (stems.get(stem) ?? 0) + articles);
+  const stems = new Map<string, { articles: number; forms: string[] }>();
+  for (const { stem, form, articles } of forms) {
+    const known = stems.get(stem) ?? { articles: 0, forms: [] };
+    stems.set(stem, { articles: known.articles + articles, forms: [...known.forms, form] });
+  }
   return [...stems]
-    .filter(([stem, articles]) => articles >= SHARE * terms.frequency(stem))
+    .filter(
+      ([stem, { articles, forms }]) =>
+        articles >= SHARE * terms.frequency(stem) || forms.includes(bareForm(stem, terms)),
+    )
     .map(([stem]) => stem);
+}
+
+/** The shortest form of a stem, abbreviations aside (ডা. of ডাক্তার). */
+function bareForm(stem: string, terms: Terms): string {
+  return terms
+    .formsOf(stem)
+    .map(({ form }) => form)
+    .filter((form) => form.length >= stem.length)
+    .reduce((best, form) => (best === '' || form.length < best.length ? form : best), '');
 }

@@ -114,7 +114,7 @@ export class Understanding {
     const written = joined(first, second, this.#terms);
     const latin = isLatin(first.form) && isLatin(second.form);
     if (written.length > 0 || !latin || this.#inLatinLanguage) return written;
-    return joinedSounds(first.form + second.form, this.#terms);
+    return joinedSounds(first.form, second.form, this.#terms);
   }
 
   #read(word: QueryWord, inPhrase: boolean): Meaning {

@@ -97,7 +97,7 @@ const NONE: readonly string[] = [];
 /** Other names of a query word in the alias file (forms, normalised): chittagong -> চট্টগ্রাম; none for most. */
 export function aliasesOf(word: string): readonly string[] {
   aliases ??= readAliases();
-  return aliases.get(plainLatin(word)) ?? NONE;
+  return aliases.get(plainLatin(word) || word) ?? NONE;
 }
 
 function readAliases(): Map<string, readonly string[]> {

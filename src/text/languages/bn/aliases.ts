@@ -13,7 +13,7 @@ const NAMES = `
   akter/akther=আক্তার/আখতার haque/huq/hoque=হক dutta/dutt=দত্ত roy=রায় dey=দে bose/basu=বসু/বোস tagore=ঠাকুর
   sarker=সরকার sayedee/sayeedi=সাঈদী banerjee/banerji=বন্দ্যোপাধ্যায়/ব্যানার্জি
   mukherjee/mukherji=মুখোপাধ্যায়/মুখার্জি chatterjee/chatterji=চট্টোপাধ্যায়/চ্যাটার্জি
-  ganguly/ganguli=গঙ্গোপাধ্যায়/গাঙ্গুলি eid=ঈদ
+  ganguly/ganguli=গঙ্গোপাধ্যায়/গাঙ্গুলি eid=ঈদ tollygunge=টালিগঞ্জ acc=দুদক/এসিসি
 
   # India
   india=ভারত/ইন্ডিয়া delhi=দিল্লি newdelhi=নয়াদিল্লি/দিল্লি calcutta=কলকাতা/ক্যালকাটা
@@ -55,7 +55,9 @@ const LOANS = `
   league=লীগ/লিগ leagues=লীগ/লিগ police=পুলিশ doctor=ডাক্তার/ডক্টর bomb=বোমা bombing=বোমা share=শেয়ার
   shares=শেয়ার zone=জোন navy=নেভি colonel=কর্নেল/কর্ণেল lieutenant=লেফটেন্যান্ট music=মিউজিক sanction=স্যাংশন
   century=সেঞ্চুরি lawyer=লইয়ার labour/labor=লেবার olympics=অলিম্পিক/অলিম্পিকস oneday=ওয়ানডে bail=বেইল
-  missile=মিসাইল jamaat/jamat=জামায়াত/জামাত
+  missile=মিসাইল jamaat/jamat=জামায়াত/জামাত ramadan/ramzan=রমজান/রমাদান quran/koran=কোরআন/কুরআন/কোরান
+  hadith=হাদিস/হাদীস crore/crores=কোটি t20=টোয়েন্টি chatgpt=চ্যাটজিপিটি bus/buses=বাস vat=ভ্যাট
+  dr=ড/ডা daktar=ডাক্তার
 `;
 
 /** Translations that are certain, of the words that names in news are made with: countries' adjectives, offices, directions. */
@@ -68,6 +70,7 @@ const TRANSLATIONS = `
   minister=মন্ত্রী chiefminister=মুখ্যমন্ত্রী governor=গভর্নর/রাজ্যপাল government=সরকার
   parliament=সংসদ/পার্লামেন্ট election=নির্বাচন/ইলেকশন elections=নির্বাচন worldcup=বিশ্বকাপ
   foreignminister=পররাষ্ট্রমন্ত্রী homeminister=স্বরাষ্ট্রমন্ত্রী university=বিশ্ববিদ্যালয়/ইউনিভার্সিটি
+  vaccine/vaccines=টিকা/ভ্যাকসিন covid=কোভিড/করোনা result/results=ফল/ফলাফল/রেজাল্ট garments=পোশাক/গার্মেন্টস
   north=উত্তর south=দক্ষিণ east=পূর্ব west=পশ্চিম
 `;
 

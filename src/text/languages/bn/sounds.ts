@@ -164,6 +164,9 @@ ugh   - G
 ngh   N NG
 nge   N NJ NG
 ngi   N NJ NG
+^isk  ASK SK
+^ist  AST ST
+^isp  ASP SP
 ^kn   N KN
 ^wr   R
 ^wh   A H B
