@@ -23,12 +23,13 @@ export function matchesOf(
 ): { matches: Match[]; found: Found } {
   const matches: Match[] = [];
   const found: Found = { forms: new Map(), pairs: new Set() };
+  const told = new Set<string>();
   const met = new Set(result.terms);
-  const numbers = archive.words(result.doc);
+  const numbers = numbersOf(archive.words(result.doc));
   for (const { word, fields, terms } of words) {
-    const there = numbersIn(numbers, fields);
     for (const [term, expansions] of terms) {
       if (!met.has(term)) continue;
+      const there = numbers(fields);
       for (const expansion of expansions) {
         const { stem, forms: counting, within, beside } = expansion;
         if (within && !within[result.doc]) continue;
@@ -39,9 +40,10 @@ export function matchesOf(
           found.forms.set(form, stem);
           for (const tail of tails) found.pairs.add(`${form} ${tail.form}`);
           const term = beside === undefined ? form : `${form} ${beside}`;
-          const match = { word: word.text, term, how: howOf(word, expansion, form) };
-          if (!matches.some((other) => other.word === match.word && other.term === match.term))
-            matches.push(match);
+          const key = `${word.text}\0${term}`;
+          if (told.has(key)) continue;
+          told.add(key);
+          matches.push({ word: word.text, term, how: howOf(word, expansion, form) });
         }
       }
     }
@@ -53,10 +55,21 @@ function howOf(word: QueryWord, { how }: Expansion, form: string): How {
   return form === word.form ? 'exact' : how;
 }
 
-function numbersIn({ title, body, captions }: WordNumbers, fields: readonly Field[]): Set<number> {
-  return new Set([
-    ...(fields.includes('title') ? title : []),
-    ...(fields.includes('body') ? body.flat() : []),
-    ...(fields.includes('caption') ? captions.flat() : []),
-  ]);
+/** The forms of an article in some fields, by their numbers; put together once for all words that look in the same ones. */
+function numbersOf({ title, body, captions }: WordNumbers): (fields: readonly Field[]) => Set<number> {
+  const known = new Map<string, Set<number>>();
+  return (fields) => {
+    const key = fields.join(' ');
+    let numbers = known.get(key);
+    if (!numbers) {
+      const lists = [
+        ...(fields.includes('title') ? [title] : []),
+        ...(fields.includes('body') ? body : []),
+        ...(fields.includes('caption') ? captions : []),
+      ];
+      numbers = new Set(lists.flat());
+      known.set(key, numbers);
+    }
+    return numbers;
+  };
 }
