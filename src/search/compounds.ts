@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/index.ts';
-import { both, count } from './doc-set.ts';
+import { stopwordsOf } from '../text/index.ts';
+import { both, count, type DocSet } from './doc-set.ts';
 import type { Expansion } from './expansion.ts';
 import { phraseDocs } from './phrase.ts';
 import type { Terms } from './terms.ts';
@@ -9,12 +10,14 @@ import type { QueryWord } from './words.ts';
 const SHORTEST_PART = 2;
 /** A word that is in more articles is found often enough as it is written. */
 const FREQUENT = 20;
-/** So many articles are read at most to see whether two words stand side by side in them. */
+/** So many articles are read at most for a word, to see whether two others stand side by side in them. */
 const MOST_READ = 100;
 
 /** The stems that two neighbours make when they are written as one word: প্রধান মন্ত্রী, প্রধানমন্ত্রী. */
 export function joined(first: QueryWord, second: QueryWord, terms: Terms): Expansion[] {
   const parts = [first.form, second.form];
+  // Function words stand beside each other without making one: সে না is not সেনা.
+  if (parts.some((part) => terms.languages.some((language) => stopwordsOf(language).has(part)))) return [];
   if (parts.some((part) => part.length < SHORTEST_PART || !/^[\p{L}\p{M}]+$/u.test(part))) return [];
   return (
     terms
@@ -39,23 +42,36 @@ export function apart({ form, stems }: QueryWord, archive: Archive, terms: Terms
       for (const tail of tails) {
         const together = both(terms.having([head], null), terms.having([tail], null));
         const size = count(together);
-        if (size === 0 || size > left) continue;
-        left -= size;
-        const within = phraseDocs(
+        if (size === 0 || left <= 0) continue;
+        const read = size <= left ? together : firstOf(together, left);
+        left -= Math.min(size, left);
+        const beside = phraseDocs(
           archive,
-          together,
+          read,
           [
             new Set([terms.index.known(head, first)?.number as number]),
             new Set(terms.formsOf(tail).map(({ number }) => number)),
           ],
           null,
         );
-        if (count(within) === 0) continue;
+        if (count(beside) === 0) continue;
+        // Too many to read all: where both stand in an article, they mostly stand side by side.
+        const within = read === together ? beside : together;
         found.push({ stem: head, weight: 1, how: 'spelling', forms: null, within, beside: form.slice(at) });
       }
     }
   }
   return found;
+}
+
+function firstOf(set: DocSet, most: number): DocSet {
+  const first = new Uint8Array(set.length);
+  for (let doc = 0, left = most; doc < set.length && left > 0; doc++) {
+    if (!set[doc]) continue;
+    first[doc] = 1;
+    left--;
+  }
+  return first;
 }
 
 /** Where a word can be cut in two, from the middle outwards: never before a sign that belongs to the letter before. */

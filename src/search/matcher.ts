@@ -13,6 +13,8 @@ export interface MatchOptions {
   all: boolean;
   /** Words match in the form in which they are typed. */
   literal: boolean;
+  /** The documents that pass the filters beside the query; null or not said for all. */
+  selected?: DocSet | null;
 }
 
 /** Which documents a query matches. Reads each term's postings once. */
@@ -31,7 +33,7 @@ export class Matcher {
     this.options = options;
     this.size = archive.stats.next;
     this.terms = new Terms(archive);
-    this.understanding = new Understanding(archive, this.terms, query, options.literal);
+    this.understanding = new Understanding(archive, this.terms, query, options.literal, options.selected);
   }
 
   words(query: Extract<Query, { type: 'word' | 'phrase' }>): QueryWord[] {

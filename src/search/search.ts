@@ -65,8 +65,8 @@ export interface Asked {
 
 export function ask(archive: Archive, query: Query, options: Omit<SearchOptions, keyof Page>): Asked {
   const { all = false, literal = false } = options;
-  const matcher = new Matcher(archive, query, { all, literal });
   const selected = selectDocs(archive, options);
+  const matcher = new Matcher(archive, query, { all, literal, selected });
   return { query, matcher, selected, compiled: compile(matcher, query, selected) };
 }
 

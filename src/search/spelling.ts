@@ -1,4 +1,5 @@
 import { isUnspaced, soundOf } from '../text/index.ts';
+import { idfOf } from './bm25.ts';
 import type { Expansion } from './expansion.ts';
 import { heard } from './heard.ts';
 import { isLatin } from './latin.ts';
@@ -9,7 +10,7 @@ import type { QueryWord } from './words.ts';
 export const RARE = 5;
 /** How many times more articles a rare word's neighbour must have, and how many at least. */
 const TIMES = 20;
-const LEAST_ARTICLES = 10;
+export const LEAST_ARTICLES = 10;
 /** What sounds like the word. */
 const SAME_SOUND = 0.1;
 /** Shorter words are taken as they are; in UTF-16 code units. */
@@ -19,8 +20,8 @@ const LEAST_LENGTH = 4;
 /** Least share of a stem's articles that must have what a rare word is taken for: one odd form says little of a common verb. */
 const SHARE = 0.2;
 const MOST = 5;
-/** What a neighbour counts beside a rare word that may well be meant. */
-export const BESIDE_RARE = 0.6;
+/** What a neighbour counts beside a rare word that may well be meant: less in a headline than the word itself in a text. */
+const BESIDE_RARE = 0.2;
 /** What an edit of one letter counts as a distance. */
 const ONE_EDIT = 0.1;
 
@@ -33,19 +34,22 @@ interface Neighbour {
 
 /**
  * The words that a misspelt one may stand for: what sounds the same, else what is one letter away. None for a word in more
- * than `RARE` articles, and for a rare one only those that are far more frequent.
+ * than `RARE` articles, for a rare one only those that are far more frequent, and for an unknown one those in `enough` articles.
  */
-export function corrections(word: QueryWord, terms: Terms): Expansion[] {
+export function corrections(word: QueryWord, terms: Terms, enough = 1): Expansion[] {
   if (isUnspaced(word.form)) return []; // a pair of characters, not a word
   const articles = word.stems.reduce((sum, stem) => sum + terms.frequency(stem), 0);
   if (articles > RARE || word.form.length < (articles > 0 ? LEAST_LENGTH : SHORTEST)) return [];
-  const least = articles === 0 ? 1 : Math.max(LEAST_ARTICLES, TIMES * articles);
+  const least = articles === 0 ? enough : Math.max(LEAST_ARTICLES, TIMES * articles);
   const share = articles === 0 ? 0 : SHARE;
   const usable = (found: Neighbour[]) => nearestStems(found, word, terms, { least, share });
   let kept = usable(sameSound(word, terms));
   if (kept.length === 0) kept = usable(oneEditAway(word, terms));
-  const weight = articles === 0 ? 1 : BESIDE_RARE;
-  return kept.map((stem) => ({ stem, weight, how: 'spelling', forms: null, within: null }));
+  const rarity = (having: number) => idfOf(terms.documents, Math.min(terms.documents, having));
+  return kept.map((stem) => {
+    const weight = articles === 0 ? 1 : (BESIDE_RARE * rarity(terms.frequency(stem))) / rarity(articles);
+    return { stem, weight, how: 'spelling', forms: null, within: null };
+  });
 }
 
 function sameSound({ form, stems }: QueryWord, terms: Terms): Neighbour[] {

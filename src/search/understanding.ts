@@ -1,12 +1,13 @@
 import type { Archive } from '../archive/index.ts';
 import { numberWords, tokenise } from '../text/index.ts';
 import { apart, joined } from './compounds.ts';
+import type { DocSet } from './doc-set.ts';
 import { asTyped, nearTo, startingWith } from './expand.ts';
 import { type Expansion, type Meaning, own } from './expansion.ts';
 import { isLatin, joinedSounds, soundAlikes } from './latin.ts';
 import { partsOf, type Words } from './parts.ts';
 import type { Query } from './query.ts';
-import { BESIDE_RARE, corrections } from './spelling.ts';
+import { corrections, LEAST_ARTICLES } from './spelling.ts';
 import type { Terms } from './terms.ts';
 import { weighSounds } from './weigh-sounds.ts';
 import { type QueryWord, queryWords } from './words.ts';
@@ -19,10 +20,11 @@ export const MOST_EXPANSIONS = 16;
 const BESIDE_NUMBER = 0.3;
 /** So many words are named of those that were searched instead of one. */
 const MOST_TOLD = 3;
-/** Only what is meant as surely as this is taken out by a word that is not wanted. */
-const SURE = 0.5;
 
-/** What the words of a query stand for in an archive: worked out together, as neighbours say what a word means. */
+/**
+ * What the words of a query stand for in an archive: worked out together, as neighbours say what a word means. `selected` are the
+ * documents that pass the filters; null for all.
+ */
 export class Understanding {
   /** What was searched instead of words that occur nowhere, a sentence each. */
   readonly notices: string[] = [];
@@ -31,9 +33,17 @@ export class Understanding {
   readonly #literal: boolean;
   readonly #words = new Map<Words, QueryWord[]>();
   readonly #meanings = new Map<QueryWord, Meaning>();
+  /** What was searched beside rare words. */
+  readonly #corrected = new Map<QueryWord, Expansion[]>();
   #inLatinLanguage = false;
 
-  constructor(archive: Archive, terms: Terms, query: Query, literal: boolean) {
+  constructor(
+    archive: Archive,
+    terms: Terms,
+    query: Query,
+    literal: boolean,
+    selected: DocSet | null = null,
+  ) {
     this.#archive = archive;
     this.#terms = terms;
     this.#literal = literal;
@@ -47,15 +57,18 @@ export class Understanding {
     for (const part of parts.excluded) {
       for (const word of this.words(part, true)) this.#meanings.set(word, this.#readExcluded(word));
     }
-    if (!literal) {
-      const latin = wanted.filter(({ form }) => isLatin(form));
-      weighSounds(
-        latin.map((word) => ({ word, meaning: this.meaning(word) })),
-        archive,
-        terms,
-      );
-    }
+    if (!literal) for (const words of [...runs, ...phrases]) this.#weighSounds(words, selected);
     for (const word of wanted) this.#tell(word);
+  }
+
+  #weighSounds(words: readonly QueryWord[], selected: DocSet | null): void {
+    const latin = words.filter(({ form }) => isLatin(form));
+    weighSounds(
+      latin.map((word) => ({ word, meaning: this.meaning(word) })),
+      this.#archive,
+      this.#terms,
+      selected,
+    );
   }
 
   /** The words of a part of the query; all of them `whole` where they have to stand side by side. */
@@ -132,19 +145,30 @@ export class Understanding {
       }
     }
     if (!inPhrase) for (const expansion of apart(word, this.#archive, this.#terms)) add(meaning, expansion);
-    if (meaning.expansions.length === word.stems.length) {
-      for (const expansion of corrections(word, this.#terms)) add(meaning, expansion);
-    }
+    for (const expansion of this.#corrections(word, known, meaning)) add(meaning, expansion);
     meaning.ownRarity = known > 0 && meaning.expansions.some(({ how }) => how === 'spelling');
     return meaning;
   }
 
-  /** Nothing is taken out on a guess. */
+  /** What else an unknown or rare word may be, where nothing else was found for it; a Latin one may be misspelt and heard as well. */
+  #corrections(word: QueryWord, known: number, { expansions }: Meaning): Expansion[] {
+    const found = expansions.length > word.stems.length;
+    if (found && !(known === 0 && isLatin(word.form))) return [];
+    const corrected = corrections(word, this.#terms, found ? LEAST_ARTICLES : 1);
+    if (known > 0) this.#corrected.set(word, corrected);
+    return corrected;
+  }
+
+  /** Nothing is taken out on a guess, but for what an unknown word sounds like most, which is told. */
   #readExcluded(word: QueryWord): Meaning {
     const meaning = this.#read({ ...word }, true);
-    meaning.expansions = meaning.expansions.filter(
-      ({ how, weight }) => how !== 'spelling' && (how !== 'sound' || weight >= SURE),
-    );
+    const [nearest] = meaning.expansions.filter(({ how }) => how === 'sound');
+    if (word.how !== 'plain') return meaning;
+    meaning.expansions = meaning.expansions.filter(({ how }) => how === 'stem');
+    if (nearest && this.#frequency(word.stems) === 0) {
+      meaning.expansions.push(nearest);
+      this.notices.push(`no article has ${word.text}; left out ${this.#spelling(nearest.stem)}`);
+    }
     return meaning;
   }
 
@@ -152,8 +176,7 @@ export class Understanding {
     if (word.how !== 'plain' || this.#literal) return;
     const articles = this.#frequency(word.stems);
     const others = this.meaning(word).expansions.filter(({ how }) => how !== 'stem');
-    // Of a word that articles have, what was taken for its spelling alone is worth telling.
-    const told = articles === 0 ? others : others.filter(({ weight }) => weight === BESIDE_RARE);
+    const told = articles === 0 ? others : (this.#corrected.get(word) ?? []);
     if (told.length === 0) return;
     const names = told
       .slice(0, MOST_TOLD)

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/index.ts';
 import { scriptOfLanguage } from '../text/index.ts';
 import { idfOf } from './bm25.ts';
-import { both, count, type DocSet, either } from './doc-set.ts';
+import { both, type DocSet, either } from './doc-set.ts';
 import type { Expansion, Meaning } from './expansion.ts';
 import type { Terms } from './terms.ts';
 import type { QueryWord } from './words.ts';
@@ -19,42 +19,55 @@ interface LatinWord {
 }
 
 /**
- * What only sounds like the Latin words of a query has to sound like all of them, and counts less beside articles that have the
- * words as they are: a query in English is not answered by whatever sounds like one of its words. Changes the meanings.
+ * What only sounds like Latin words beside each other counts less where articles have the words as they are, and then has to sound
+ * like all of them: a query in English is not answered by whatever sounds like one of its words. Only articles that pass the filters,
+ * `selected`, say so (null for all). Changes the meanings.
  */
-export function weighSounds(latin: readonly LatinWord[], archive: Archive, terms: Terms): void {
+export function weighSounds(
+  latin: readonly LatinWord[],
+  archive: Archive,
+  terms: Terms,
+  selected: DocSet | null,
+): void {
+  const isSound = ({ how }: Expansion) => how === 'sound';
   const words = latin.filter(({ meaning }) =>
     meaning.expansions.some(({ stem }) => terms.frequency(stem) > 0),
   );
-  const together = words.length > 1 ? docsOfAll(words, terms) : null;
+  if (!words.some(({ meaning }) => meaning.expansions.some(isSound))) return;
   /** What neighbours make together is one of both. */
   const weighed = new Set<Expansion>();
-  const anywhere = together === null || count(together) === 0;
+  const literal = words.filter(({ word }) => inLatinArticles(word.stems, selected, archive, terms));
+  const together = literal.length > 0 && words.length > 1 ? docsOfAll(words, terms) : null;
   for (const { word, meaning } of words) {
-    const known = inLatinArticles(terms.having(word.stems, null), archive, terms);
-    if (known && anywhere && words.length > 1) {
-      meaning.expansions = meaning.expansions.filter(({ how }) => how !== 'sound');
-    }
+    const known = literal.some((one) => one.word === word);
     if (known) meaning.ownRarity = true;
     const foreign = frequency(word.stems, terms) > 0 ? BESIDE_FOREIGN : 1;
     const factor = known ? BESIDE_LITERAL * rarity(word, meaning, terms) : foreign;
     for (const expansion of meaning.expansions) {
-      if (expansion.how !== 'sound' || weighed.has(expansion)) continue;
+      if (!isSound(expansion) || weighed.has(expansion)) continue;
       weighed.add(expansion);
       expansion.weight *= factor;
-      if (!anywhere) expansion.within = together;
+      if (known) expansion.within = together;
     }
   }
 }
 
 /** Whether some of the articles are in a language in Latin letters: such words in a Bangla text say little of what is meant. */
-function inLatinArticles(docs: DocSet, archive: Archive, { languages }: Terms): boolean {
+function inLatinArticles(
+  stems: readonly string[],
+  selected: DocSet | null,
+  archive: Archive,
+  terms: Terms,
+): boolean {
   const isInLatin = (language: string) => scriptOfLanguage(language) === 'Latn';
-  if (!languages.some(isInLatin)) return false;
-  const numbers: number[] = [];
-  for (let doc = 0; doc < docs.length; doc++) if (docs[doc]) numbers.push(doc);
-  const step = Math.max(1, Math.floor(numbers.length / LOOKED_AT));
-  return numbers.some((doc, i) => i % step === 0 && isInLatin(archive.head(doc).language));
+  if (!terms.languages.some(isInLatin)) return false;
+  return stems.some((stem) =>
+    (terms.postings(stem) ?? []).some(({ docs }) => {
+      const among = selected ? docs.filter((doc) => selected[doc]) : docs;
+      const step = Math.max(1, Math.floor(among.length / LOOKED_AT));
+      return among.some((doc, i) => i % step === 0 && isInLatin(archive.head(doc).language));
+    }),
+  );
 }
 
 /** How rare a word is with all that it stands for, against itself alone: by that its sound-alikes count less. */
