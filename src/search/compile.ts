@@ -29,6 +29,8 @@ export interface ScoredWord {
   fields: Field[];
   /** What it stands for, by the names of the terms that are looked up for it. */
   terms: Map<string, readonly Expansion[]>;
+  /** Whether its own stems' articles alone decide how rare it is. */
+  ownRarity: boolean;
 }
 
 /**
@@ -108,9 +110,9 @@ class Compiler {
 
   #terms(word: QueryWord, field: Field | null, scope: Scope): MiniQuery | null {
     const fields = fieldsOf(field);
-    const scored: ScoredWord = { word, field, fields, terms: new Map() };
-    this.words.push(scored);
     const meaning = this.#matcher.understanding.meaning(word);
+    const scored: ScoredWord = { word, field, fields, terms: new Map(), ownRarity: meaning.ownRarity };
+    this.words.push(scored);
     const known = meaning.expansions.filter(({ stem }) => this.#matcher.terms.postings(stem));
     if (meaning.grouped && known.length > 1) return this.#grouped(scored, known, meaning.ownRarity, scope);
     const trees = known.map((expansion): MiniQuery => {

@@ -17,7 +17,7 @@ export interface Found {
 /** How the words of a query met one article, and what to mark in it. */
 export function matchesOf(
   archive: Archive,
-  words: readonly ScoredWord[],
+  words: readonly Pick<ScoredWord, 'word' | 'fields' | 'terms'>[],
   result: Pick<Scored, 'doc' | 'terms'>,
   known: Terms,
 ): { matches: Match[]; found: Found } {

@@ -1,6 +1,7 @@
-import { type Archive, BODY, TITLE } from '../archive/index.ts';
+import { type Archive, BODY, type Field, TITLE } from '../archive/index.ts';
 import { idfOf } from './bm25.ts';
 import type { ScoredWord } from './compile.ts';
+import type { DocSet } from './doc-set.ts';
 import type { Gain, GainPart } from './explanation.ts';
 import type { Scored } from './order.ts';
 import { BOOST, round } from './ranking.ts';
@@ -23,13 +24,22 @@ const DEEPEST = 1200;
 
 /** What a word is worth by the section in which it stands: title, body, captions. */
 const BOOSTS = [BOOST.title, BOOST.body, BOOST.caption];
+/** The fields that stand in each of them. */
+const FIELDS_OF: readonly Field[][] = [['title'], ['lead', 'body'], ['caption']];
 
 /** What a form says of the words of the query: which it is, and whether as typed. */
-type Sense = { word: number; typed: boolean };
+interface Sense {
+  word: number;
+  typed: boolean;
+  /** The documents in which it says so; null for all. */
+  within: DocSet | null;
+}
 
 /** The query, by the numbers of the forms that its words stand for. */
 interface Asked {
   senses: Map<number, Sense[]>;
+  /** By word: whether it is looked for in each section. */
+  sections: boolean[][];
   /** How rare each word is. */
   idfs: number[];
 }
@@ -83,21 +93,26 @@ function gain(name: Gain['name'], most: number, parts: GainPart[]): Gain {
 
 function askedOf(words: readonly ScoredWord[], terms: Terms, documents: number): Asked {
   const senses = new Map<number, Sense[]>();
-  const idfs = words.map(({ word, terms: held }, i) => {
+  const idfs = words.map(({ word, terms: held, ownRarity }, i) => {
     let articles = 0;
-    for (const { stem } of [...held.values()].flat()) {
+    for (const { stem, how, forms, within } of [...held.values()].flat()) {
+      const counts = !ownRarity || how === 'stem';
       for (const { number, form, articles: having } of terms.formsOf(stem)) {
-        const sense = { word: i, typed: form === word.form };
+        if (forms && !forms.has(number)) continue;
+        const sense = { word: i, typed: form === word.form, within };
         const known = senses.get(number);
         if (known) known.push(sense);
         else senses.set(number, [sense]);
-        articles += having;
+        if (counts) articles += having;
       }
     }
     const having = Math.min(documents, articles);
     return having === 0 ? 0 : idfOf(documents, having);
   });
-  return { senses, idfs };
+  const sections = words.map(({ fields }) =>
+    FIELDS_OF.map((ofSection) => ofSection.some((field) => fields.includes(field))),
+  );
+  return { senses, sections, idfs };
 }
 
 /** A word of the query in an article. */
@@ -111,21 +126,31 @@ interface Read {
   /** In the title, and in the first words of the body; ascending. */
   title: Place[];
   body: Place[];
+  /** By word: 1 where it stands in the title or among the first words of the body. */
+  early: Uint8Array;
   /** By word: the boost of the best field in which it stands in any form, and as typed. */
   best: Float64Array;
   typed: Float64Array;
 }
 
-function readArticle(archive: Archive, doc: number, { senses, idfs }: Asked): Read {
+function readArticle(archive: Archive, doc: number, { senses, sections, idfs }: Asked): Read {
   const words = idfs.length;
-  const read: Read = { title: [], body: [], best: new Float64Array(words), typed: new Float64Array(words) };
+  const read: Read = {
+    title: [],
+    body: [],
+    early: new Uint8Array(words),
+    best: new Float64Array(words),
+    typed: new Float64Array(words),
+  };
   archive.scanWords(doc, (number, section, at) => {
     const found = senses.get(number);
     if (!found) return;
     const boost = BOOSTS[section] as number;
-    for (const { word, typed } of found) {
+    for (const { word, typed, within } of found) {
+      if (!sections[word]?.[section] || (within && !within[doc])) continue;
       if (boost > (read.best[word] as number)) read.best[word] = boost;
       if (typed && boost > (read.typed[word] as number)) read.typed[word] = boost;
+      if (section === TITLE || (section === BODY && at < FIRST)) read.early[word] = 1;
       if (section === TITLE) read.title.push({ at, word });
       else if (section === BODY && at < DEEPEST) read.body.push({ at, word });
     }
@@ -161,9 +186,8 @@ function densest(places: readonly Place[], idfs: readonly number[]): { worth: nu
 }
 
 /** The query's words: whether they stand in the headline or among the first words. */
-function early({ idfs }: Asked, { title, body }: Read): GainPart[] {
-  const first = new Set([...title, ...body.filter(({ at }) => at < FIRST)].map(({ word }) => word));
-  return idfs.map((worth, i) => ({ words: [i], worth, share: first.has(i) ? 1 : 0 }));
+function early({ idfs }: Asked, { early }: Read): GainPart[] {
+  return idfs.map((worth, i) => ({ words: [i], worth, share: early[i] as number }));
 }
 
 /** The query's words: whether they stand as typed, by the best field in which they do against the best in any form. */

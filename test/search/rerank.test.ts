@@ -98,6 +98,60 @@ describe('what stands as typed', () => {
   });
 });
 
+describe('what counts', () => {
+  it.each<[string, Name, Gain['name'], number[], string]>([
+    ['title:শীতল title:পাটি', 'together', 'together', [0, 0], 'side by side in another field'],
+    ['title:শীতল title:পাটি', 'together', 'early', [0, 0], 'early in another field'],
+    ['title:শীতল title:পাটি', 'together', 'typed', [0, 0], 'as typed in another field'],
+    ['title:শীতল title:পাটি', 'headline', 'together', [1, 1], 'in the field that is named'],
+    ['body:শীতল body:পাটি', 'headline', 'early', [0, 0], 'the headline is not the body'],
+    ['body:শীতল body:পাটি', 'together', 'early', [1, 1], 'the body is'],
+    ['caption:শীতল পাটি', 'caption', 'typed', [1, 1], 'the captions'],
+    ['শীত* পাটি', 'together', 'together', [1, 1], 'a beginning'],
+    ['শীত* পাটির*', 'headline', 'together', [1, 0], 'a beginning that this form of the word does not have'],
+    ['শীত* পাটির*', 'inflected', 'early', [1, 1], 'and one that has it'],
+  ])('%s in %s, %s: %j (%s)', (text, name, gain, expected) => {
+    expect(sharesOf(text, name, gain)).toEqual(expected);
+  });
+
+  it('is the form that is typed alone, where that is asked for', () => {
+    const { matcher, compiled } = ask(shelf.archive, parseQuery('শীতল পাটি') as Query, { literal: true });
+    const gains = gainsIn(shelf.archive, matcher.terms, compiled.words);
+    const early = gains(NAMES.indexOf('bodyForm')).find(({ name }) => name === 'early');
+    expect(early?.parts.map(({ share }) => share)).toEqual([1, 0]);
+  });
+
+  it('is an expansion where it stands for the word, not elsewhere', () => {
+    const { matcher, compiled } = asked('শীতল পাটি');
+    const only = Uint8Array.from(NAMES, (name) => Number(name === 'together'));
+    const words = compiled.words.map((word) => ({
+      ...word,
+      terms: new Map(
+        [...word.terms].map(([term, all]) => [term, all.map((one) => ({ ...one, within: only }))]),
+      ),
+    }));
+    const gains = gainsIn(shelf.archive, matcher.terms, words);
+    const shares = (name: Name) => gains(NAMES.indexOf(name)).map(({ share }) => share > 0);
+    expect(shares('together')).toEqual([true, true, true]);
+    expect(shares('headline')).toEqual([false, false, false]);
+  });
+
+  it('how rare a word is: by its own stems alone, where these decide', () => {
+    const { matcher, compiled } = asked('নৌকা');
+    const [word] = compiled.words;
+    if (!word) throw new Error('no word');
+    const worth = (ownRarity: boolean, more: string[]) => {
+      const own = [...word.terms.values()].flat();
+      const alike = more.map((stem) => ({ ...own[0], stem, how: 'sound' as const })) as typeof own;
+      const words = [{ ...word, ownRarity, terms: new Map([['x', [...own, ...alike]]]) }];
+      return gainsIn(shelf.archive, matcher.terms, words)(0)[0]?.parts[0]?.worth as number;
+    };
+    const [common] = shelf.word('খবর').stems as [string];
+    expect(worth(true, [common])).toBe(worth(true, []));
+    expect(worth(false, [common])).toBeLessThan(worth(false, []));
+  });
+});
+
 describe('a gain', () => {
   it('is a factor of 1 for nothing, and grows with the share', () => {
     const query = 'শীতল পাটি';
