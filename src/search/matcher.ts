@@ -1,6 +1,6 @@
 import type { Archive, Field } from '../archive/index.ts';
 import { both, complement, type DocSet, either, intersect } from './doc-set.ts';
-import type { Expansion } from './expansion.ts';
+import { type Expansion, own } from './expansion.ts';
 import { filterDocs } from './filters.ts';
 import { acceptedForms, phraseDocs } from './phrase.ts';
 import type { Query } from './query.ts';
@@ -15,6 +15,16 @@ export interface MatchOptions {
   literal: boolean;
   /** The documents that pass the filters beside the query; null or not said for all. */
   selected?: DocSet | null;
+}
+
+/** What may stand at one place of a phrase. */
+interface Unit {
+  stems: string[];
+  forms: Set<number>;
+}
+
+function unitOf(expansions: readonly Expansion[], terms: Terms): Unit {
+  return { stems: expansions.map(({ stem }) => stem), forms: acceptedForms(expansions, terms) };
 }
 
 /** Which documents a query matches. Reads each term's postings once. */
@@ -77,10 +87,37 @@ export class Matcher {
   }
 
   #phrase(words: readonly QueryWord[], field: Field | null): DocSet {
-    const candidates = words.map((word) => this.#oneWord(word, field)).reduce(both);
-    if (words.length === 1) return candidates;
-    const accepted = words.map((word) => acceptedForms(this.expansions(word), this.terms));
-    return phraseDocs(this.archive, candidates, accepted, field);
+    if (words.length === 1) return this.#oneWord(words[0] as QueryWord, field);
+    return this.#writings(words)
+      .map((units) => {
+        const candidates = units.map(({ stems }) => this.terms.having(stems, field)).reduce(both);
+        const accepted = units.map(({ forms }) => forms);
+        return phraseDocs(this.archive, candidates, accepted, field);
+      })
+      .reduce(either);
+  }
+
+  /** The ways to write a phrase: word by word, with two of them as one, with one of them as two. */
+  #writings(words: readonly QueryWord[]): Unit[][] {
+    const meanings = words.map((word) => this.expansions(word));
+    const areOne = (i: number) => (meanings[i] ?? []).filter((one) => meanings[i + 1]?.includes(one));
+    const alone = meanings.map((expansions, i) => {
+      const others = [...areOne(i - 1), ...areOne(i)];
+      return expansions.filter((one) => !others.includes(one) && one.beside === undefined);
+    });
+    const units = alone.map((expansions) => unitOf(expansions, this.terms));
+    const writings = [units];
+    for (const [i, expansions] of meanings.entries()) {
+      const [before, after] = [units.slice(0, i), units.slice(i + 1)];
+      const one = areOne(i);
+      if (one.length > 0) writings.push([...before, unitOf(one, this.terms), ...after.slice(1)]);
+      for (const head of expansions) {
+        if (head.beside === undefined) continue;
+        const tail = this.terms.stemsOf(head.beside).map(own);
+        writings.push([...before, unitOf([head], this.terms), unitOf(tail, this.terms), ...after]);
+      }
+    }
+    return writings;
   }
 
   #wordDocs(query: Extract<Query, { type: 'word' }>, all: boolean): DocSet {

@@ -52,8 +52,7 @@ export class Understanding {
     const phrases = parts.phrases.map((part) => this.words(part));
     const wanted = [...runs, ...phrases].flat();
     this.#inLatinLanguage = this.#isInLatinLanguage(wanted);
-    for (const run of runs) this.#readRun(run);
-    for (const word of phrases.flat()) this.#meanings.set(word, this.#read(word, true));
+    for (const run of [...runs, ...phrases]) this.#readRun(run);
     for (const part of parts.excluded) {
       for (const word of this.words(part, true)) this.#meanings.set(word, this.#readExcluded(word));
     }
@@ -111,7 +110,7 @@ export class Understanding {
   }
 
   #readRun(run: readonly QueryWord[]): void {
-    for (const word of run) this.#meanings.set(word, this.#read(word, false));
+    for (const word of run) this.#meanings.set(word, this.#read(word));
     if (this.#literal) return;
     for (const [i, word] of run.entries()) {
       const next = run[i + 1];
@@ -130,7 +129,7 @@ export class Understanding {
     return joinedSounds(first.form, second.form, this.#terms);
   }
 
-  #read(word: QueryWord, inPhrase: boolean): Meaning {
+  #read(word: QueryWord): Meaning {
     if (word.how === 'prefix') return { ...plain(startingWith(word, this.#terms)), grouped: false };
     if (word.how === 'fuzzy') return { ...plain(nearTo(word, this.#terms)), grouped: false };
     if (this.#literal) return plain(asTyped(word, this.#terms));
@@ -144,7 +143,7 @@ export class Understanding {
         add(meaning, { stem, weight: BESIDE_NUMBER, how: 'spelling', forms: null, within: null });
       }
     }
-    if (!inPhrase) for (const expansion of apart(word, this.#archive, this.#terms)) add(meaning, expansion);
+    for (const expansion of apart(word, this.#archive, this.#terms)) add(meaning, expansion);
     for (const expansion of this.#corrections(word, known, meaning)) add(meaning, expansion);
     meaning.ownRarity = known > 0 && meaning.expansions.some(({ how }) => how === 'spelling');
     return meaning;
@@ -161,10 +160,12 @@ export class Understanding {
 
   /** Nothing is taken out on a guess, but for what an unknown word sounds like most, which is told. */
   #readExcluded(word: QueryWord): Meaning {
-    const meaning = this.#read({ ...word }, true);
+    const meaning = this.#read({ ...word });
     const [nearest] = meaning.expansions.filter(({ how }) => how === 'sound');
     if (word.how !== 'plain') return meaning;
-    meaning.expansions = meaning.expansions.filter(({ how }) => how === 'stem');
+    meaning.expansions = meaning.expansions.filter(
+      ({ how, beside }) => how === 'stem' || beside !== undefined,
+    );
     if (nearest && this.#frequency(word.stems) === 0) {
       meaning.expansions.push(nearest);
       this.notices.push(`no article has ${word.text}; left out ${this.#spelling(nearest.stem)}`);

@@ -162,7 +162,7 @@ describe('neighbours', () => {
     ['প্রধান "মন্ত্রী"', false, 'one is a phrase'],
     ['প্রধান lang:bn মন্ত্রী', false, 'something between'],
     ['প্রধান মন্ত্রী*', false, 'one is the start of a word'],
-    ['"প্রধান মন্ত্রী"', false, 'a phrase is what is written'],
+    ['"প্রধান মন্ত্রী"', true, 'in a phrase'],
   ])('%s are read as one word: %s (%s)', (text, expected) => {
     const joined = others(text).map((each) => each.includes('প্রধানমন্ত্রি spelling'));
     expect(joined).toEqual(joined.map(() => expected));

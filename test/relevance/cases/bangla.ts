@@ -47,7 +47,19 @@ export const BANGLA: Case[] = [
     because: 'the name in the headline before students and leagues',
   },
   // Phrases.
-  { query: '"কিম জং উন"', order: ['kimLetter'], whole: true, because: 'a phrase stands side by side' },
+  {
+    query: '"কিম জং উন"',
+    order: ['kimLetter', 'kimTrain'],
+    whole: true,
+    because: 'a phrase stands side by side; two of its words may be written as one, which comes after',
+  },
+  {
+    query: '"কিম জংউন"',
+    order: ['kimTrain', 'kimLetter'],
+    whole: true,
+    because: 'one of its words may be written apart, which comes after',
+  },
+  { query: '"প্রধান মন্ত্রীর সফর"', order: ['pmVisit'], because: 'written as one in the article' },
   { query: '"উন কিম জং"', order: [], whole: true, because: 'a phrase has an order' },
   {
     query: '"উত্তর কোরিয়া"',
