@@ -17,7 +17,7 @@ const SHARE = 0.2;
 const MOST = 5;
 const LEAST_WEIGHT = 0.05;
 /** So far behind the nearest word the weight is nought. */
-const REACH = 0.25;
+const REACH = 0.15;
 /** What two neighbours make has to be in so many articles, and is so many stems at most. */
 const LEAST_ARTICLES = 3;
 const MOST_JOINED = 2;
@@ -111,16 +111,14 @@ function shared(forms: readonly Heard[], terms: Terms): string[] {
   return [...stems]
     .filter(
       ([stem, { articles, forms }]) =>
-        articles >= SHARE * terms.frequency(stem) || forms.includes(bareForm(stem, terms)),
+        articles >= SHARE * terms.frequency(stem) ||
+        forms.some((form) => form.length <= bareLength(stem, terms)),
     )
     .map(([stem]) => stem);
 }
 
-/** The shortest form of a stem, abbreviations aside (ডা. of ডাক্তার). */
-function bareForm(stem: string, terms: Terms): string {
-  return terms
-    .formsOf(stem)
-    .map(({ form }) => form)
-    .filter((form) => form.length >= stem.length)
-    .reduce((best, form) => (best === '' || form.length < best.length ? form : best), '');
+/** The length of the shortest form of a stem, abbreviations aside (ডা. of ডাক্তার); in UTF-16 code units. */
+function bareLength(stem: string, terms: Terms): number {
+  const lengths = terms.formsOf(stem).map(({ form }) => form.length);
+  return Math.min(...lengths.filter((length) => length >= stem.length));
 }

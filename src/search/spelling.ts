@@ -22,8 +22,26 @@ const SHARE = 0.2;
 const MOST = 5;
 /** What a neighbour counts beside a rare word that may well be meant: less in a headline than the word itself in a text. */
 const BESIDE_RARE = 0.2;
+/** A Bangla word of so many UTF-16 code units is seldom one letter from another. */
+const LONG = 6;
 /** What an edit of one letter counts as a distance. */
 const ONE_EDIT = 0.1;
+/** How much further a word is that sounds the same but is spelt otherwise. */
+const OTHER_LETTERS = 0.04;
+/** What each doubling of the number of articles takes off a distance. */
+const PRIOR = 0.01;
+/** So far behind the nearest word the weight is nought. */
+const REACH = 0.15;
+const VIRAMA = '\u09CD';
+/** What would count less than this is not searched; nor this beside a rare word. */
+const LEAST_WEIGHT = 0.1;
+const LEAST_BESIDE_RARE = 0.3;
+
+interface Ranked {
+  stem: string;
+  /** Distance after the prior for common words. */
+  rank: number;
+}
 
 interface Neighbour {
   stem: string;
@@ -33,7 +51,7 @@ interface Neighbour {
 }
 
 /**
- * The words that a misspelt one may stand for: what sounds the same, else what is one letter away. None for a word in more
+ * The words that a misspelt one may stand for: what sounds the same, and what is one letter away. None for a word in more
  * than `RARE` articles, for a rare one only those that are far more frequent, and for an unknown one those in `enough` articles.
  */
 export function corrections(word: QueryWord, terms: Terms, enough = 1): Expansion[] {
@@ -43,31 +61,57 @@ export function corrections(word: QueryWord, terms: Terms, enough = 1): Expansio
   const least = articles === 0 ? enough : Math.max(LEAST_ARTICLES, TIMES * articles);
   const share = articles === 0 ? 0 : SHARE;
   const usable = (found: Neighbour[]) => nearestStems(found, word, terms, { least, share });
-  let kept = usable(sameSound(word, terms));
-  if (kept.length === 0) kept = usable(oneEditAway(word, terms));
+  // A rare word is a slip only for what is hardly told from it, by ear and by eye.
+  const heardAs = sameSound(word, terms);
+  const near = new Set(heardAs.filter(({ isNear }) => isNear).map(({ stem }) => stem));
+  const alike = heardAs.filter(({ stem }) => articles === 0 || near.has(stem));
+  let kept = usable(alike);
+  // What sounds the same may be rare, or spelt quite otherwise, and a commoner word be one letter away.
+  const isSure = alike.some((one) => one.distance < OTHER_LETTERS && one.articles >= LEAST_ARTICLES);
+  const isDoubtful = articles === 0 ? !isSure : kept.length === 0 && isTelling(word);
+  if (isDoubtful) kept = usable([...alike, ...oneEditAway(word, terms)]);
   const rarity = (having: number) => idfOf(terms.documents, Math.min(terms.documents, having));
-  return kept.map((stem) => {
-    const weight = articles === 0 ? 1 : (BESIDE_RARE * rarity(terms.frequency(stem))) / rarity(articles);
-    return { stem, weight, how: 'spelling', forms: null, within: null };
-  });
+  const beside = (stem: string) => (BESIDE_RARE * rarity(terms.frequency(stem))) / rarity(articles);
+  return kept
+    .map(({ stem, rank }) => ({ stem, weight: weightOf(rank - (kept[0] as Ranked).rank) }))
+    .filter(({ weight }) => weight >= (articles === 0 ? LEAST_WEIGHT : LEAST_BESIDE_RARE))
+    .map(({ stem, weight }) => ({
+      stem,
+      weight: articles === 0 ? weight : beside(stem),
+      how: 'spelling',
+      forms: null,
+      within: null,
+    }));
 }
 
-function sameSound({ form, stems }: QueryWord, terms: Terms): Neighbour[] {
+/** Whether a word that articles have is too long to be another one with a letter changed; in Latin letters a shorter one is. */
+function isTelling({ form }: QueryWord): boolean {
+  return isLatin(form) || soundOf(form) === null || form.length >= LONG;
+}
+
+function sameSound({ form, stems }: QueryWord, terms: Terms): (Neighbour & { isNear: boolean })[] {
   // Of a Latin word, what sounds like it was searched as such.
   if (isLatin(form)) return [];
-  return [form, ...stems].flatMap((text) => heard(text, terms, { limit: SAME_SOUND }));
+  return [form, ...stems].flatMap((text) =>
+    heard(text, terms, { limit: SAME_SOUND }).map((one) => {
+      const isNear = isNearInLetters(text, one.form);
+      return { ...one, isNear, distance: one.distance + (isNear ? 0 : OTHER_LETTERS) };
+    }),
+  );
 }
 
 function oneEditAway({ form, stems }: QueryWord, terms: Terms): Neighbour[] {
   const typed = [...new Set([form, ...stems])].filter((text) => text.length >= LEAST_LENGTH);
   const found: Neighbour[] = [];
-  const sound = isLatin(form) ? null : soundOf(form);
-  if (sound) {
+  const sound = soundOf(form);
+  if (sound && !isLatin(form)) {
     for (const key of [...sound.keys, ...sound.nearKeys]) {
       for (const { form: other, number } of terms.index.sounding(key)) {
-        if (!typed.some((text) => isOneEdit(text, other))) continue;
+        if (!typed.some((text) => isNearInLetters(text, other))) continue;
         const known = terms.index.form(number);
-        if (known) found.push({ stem: known.stem, distance: ONE_EDIT, articles: known.articles });
+        if (known) {
+          found.push({ stem: known.stem, distance: ONE_EDIT, articles: known.articles });
+        }
       }
     }
     return found;
@@ -99,21 +143,32 @@ function nearestStems(
   { stems }: QueryWord,
   terms: Terms,
   { least, share }: { least: number; share: number },
-): string[] {
-  const ranks = new Map<string, number>();
+): Ranked[] {
+  const ranks = new Map<string, Ranked>();
   const inForms = new Map<string, number>();
   for (const { stem, articles } of found) inForms.set(stem, (inForms.get(stem) ?? 0) + articles);
   for (const { stem, distance } of found) {
     if (stems.includes(stem)) continue;
     const articles = terms.frequency(stem);
     if (articles < least || (inForms.get(stem) as number) < share * articles) continue;
-    const rank = distance - 0.01 * Math.log2(1 + articles);
-    if (rank < (ranks.get(stem) ?? Number.POSITIVE_INFINITY)) ranks.set(stem, rank);
+    const rank = distance - PRIOR * Math.log2(1 + articles);
+    const before = ranks.get(stem);
+    if (!before || rank < before.rank) ranks.set(stem, { stem, rank });
   }
-  return [...ranks]
-    .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
-    .slice(0, MOST)
-    .map(([stem]) => stem);
+  return [...ranks.values()].sort((a, b) => a.rank - b.rank || (a.stem < b.stem ? -1 : 1)).slice(0, MOST);
+}
+
+/** How much less a word is meant than the nearest, which counts in full. */
+function weightOf(behind: number): number {
+  return (1 - Math.min(REACH, behind) / REACH) ** 2;
+}
+
+/** Whether words are one letter apart at most, a consonant and the virama before it being one. */
+function isNearInLetters(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2) return false;
+  if (a === b || isOneEdit(a, b)) return true;
+  const [x, y] = [a.replaceAll(VIRAMA, ''), b.replaceAll(VIRAMA, '')];
+  return x === y || isOneEdit(x, y);
 }
 
 /** Whether one letter was added, left out, changed, or two neighbours swapped; in UTF-16 code units. */

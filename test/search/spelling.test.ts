@@ -34,6 +34,10 @@ const shelf = shelfOf(
     μορο: 4,
     μορυ: 5,
     μορη: 3,
+    // What sounds the same but is rare, and a common word one letter away; a consonant left out with its virama.
+    জোগান: 2,
+    জনগণের: 60,
+    নির্বাচন: 9,
     school: 12,
     घर: 12,
     किताब: 12,
@@ -59,6 +63,8 @@ describe('corrections', () => {
     ['সম্পাডক', [], 'rare, but its neighbour not twenty times as frequent'],
     ['প্রকাসক', [], 'not rare'],
     ['বাযার', ['বাজার'], 'in one article, its neighbour in twenty'],
+    ['জগণের', ['জনগন', 'জোগান'], 'a letter left out of a common word before what sounds the same and is rare'],
+    ['নিরাচন', ['নির্বাচন'], 'a letter left out with its hasanta'],
     ['বাঘান', [], 'in one article, its neighbour in fewer than ten'],
     ['घा', [], 'two letters have too many neighbours'],
     ['আ', [], 'one letter sounds like too much'],
@@ -80,6 +86,9 @@ describe('corrections', () => {
   it('count in full for a word that nobody has, and less beside a rare one', () => {
     const weights = (text: string) => corrections(shelf.word(text), shelf.terms);
     expect(weights('ক্রিকট')).toMatchObject([{ how: 'spelling', weight: 1, forms: null, within: null }]);
+    const [near, further] = weights('জগণের');
+    expect(near?.weight).toBe(1);
+    expect(further?.weight).toBeLessThan(0.8);
     const [rare] = weights('গবেসক');
     expect(rare?.weight).toBeGreaterThan(0);
     expect(rare?.weight).toBeLessThanOrEqual(0.2);

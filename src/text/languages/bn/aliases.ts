@@ -13,7 +13,7 @@ const NAMES = `
   akter/akther=আক্তার/আখতার haque/huq/hoque=হক dutta/dutt=দত্ত roy=রায় dey=দে bose/basu=বসু/বোস tagore=ঠাকুর
   sarker=সরকার sayedee/sayeedi=সাঈদী banerjee/banerji=বন্দ্যোপাধ্যায়/ব্যানার্জি
   mukherjee/mukherji=মুখোপাধ্যায়/মুখার্জি chatterjee/chatterji=চট্টোপাধ্যায়/চ্যাটার্জি
-  ganguly/ganguli=গঙ্গোপাধ্যায়/গাঙ্গুলি eid=ঈদ tollygunge=টালিগঞ্জ acc=দুদক/এসিসি
+  ganguly/ganguli=গঙ্গোপাধ্যায়/গাঙ্গুলি eid=ঈদ tollygunge=টালিগঞ্জ bhuyan/bhuiyan=ভূঁইয়া/ভুঁইয়া/ভূইয়া acc=দুদক/এসিসি
 
   # India
   india=ভারত/ইন্ডিয়া delhi=দিল্লি newdelhi=নয়াদিল্লি/দিল্লি calcutta=কলকাতা/ক্যালকাটা
@@ -69,7 +69,7 @@ const TRANSLATIONS = `
   christian=খ্রিস্টান president=রাষ্ট্রপতি/প্রেসিডেন্ট primeminister=প্রধানমন্ত্রী pm=প্রধানমন্ত্রী/পিএম
   minister=মন্ত্রী chiefminister=মুখ্যমন্ত্রী governor=গভর্নর/রাজ্যপাল government=সরকার
   parliament=সংসদ/পার্লামেন্ট election=নির্বাচন/ইলেকশন elections=নির্বাচন worldcup=বিশ্বকাপ
-  foreignminister=পররাষ্ট্রমন্ত্রী homeminister=স্বরাষ্ট্রমন্ত্রী university=বিশ্ববিদ্যালয়/ইউনিভার্সিটি
+  worldbank=বিশ্বব্যাংক foreignminister=পররাষ্ট্রমন্ত্রী homeminister=স্বরাষ্ট্রমন্ত্রী university=বিশ্ববিদ্যালয়/ইউনিভার্সিটি
   vaccine/vaccines=টিকা/ভ্যাকসিন covid=কোভিড/করোনা result/results=ফল/ফলাফল/রেজাল্ট garments=পোশাক/গার্মেন্টস
   north=উত্তর south=দক্ষিণ east=পূর্ব west=পশ্চিম
 `;

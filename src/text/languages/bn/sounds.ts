@@ -25,7 +25,7 @@ export const SPELLINGS = `
 অ      a ō  .05 o ā  .15 au aw  .2 ou  .25 u  .4 -
 আ      a ā  .1 aa  .15 ah$ ah  .2 e ya  .25 e$ u  .3 ō -
 ই      i ī  .1 y$  .15 ee ii ie$ ey$ y ey ie ē  .2 e$ ea ei  .25 e  .35 -
-উ      u ū  .15 oo uu ou oux$ ue  .2 ō eu ew oe w  .4 -
+উ      u ū  .1 woo  .15 oo uu ou oux$ ue  .2 ō eu ew oe w  .4 -
 ঋ      ri  .15 ree rri  .2 re ru  .25 ir r
 এ      e e$ ā ē  .1 ey$  .15 ay$ ae ai ay ei ey  .2 a ea et$ ie  .25 oe -  .3 y
 ঐ      oi  .05 ai  .15 oy  .2 ei oe oui  .25 i
