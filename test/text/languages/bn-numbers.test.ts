@@ -34,6 +34,13 @@ describe('numberWords', () => {
     expect(numberWords(normalise(form))).toEqual([]);
   });
 
+  it('knows every number from 1 to 100 by some word', () => {
+    const none = Array.from({ length: 100 }, (_, i) => i + 1).filter(
+      (n) => numberWords(String(n)).length === 0,
+    );
+    expect(none).toEqual([]);
+  });
+
   it('gives forms that tokenise gives', () => {
     for (let number = 0; number <= 100; number++) {
       for (const word of numberWords(String(number))) {

@@ -42,13 +42,17 @@ function read(): Numbers {
   ] as const) {
     for (const [at, group] of wordList(list).entries()) {
       const number = String(first + at);
-      const spellings = group.split('/').filter((word) => word !== '_');
-      words.set(number, [...(words.get(number) ?? []), ...spellings]);
+      if (group === '_') continue;
+      const spellings = group.split('/');
+      words.set(number, words.get(number)?.concat(spellings) ?? spellings);
       for (const word of spellings) numbers.set(word, number);
     }
   }
   return { words, numbers };
 }
+
+/** What the words of the lists begin with: most queries have no such word, and then the lists are not read. */
+const BEGINNING = /^[অআঊউএকচছতদনপবষস]/;
 
 /** A counter, a case, a particle after a number word: তিনটির, পাঁচজন, একাত্তরের, দশেও. */
 const ENDING = new RegExp(normalise('(?:টি|টা|টে|টো|জন)?(?:র|ের|কে|তে|য়|ে)?[ইও]?$'));
@@ -58,8 +62,10 @@ const ENDING = new RegExp(normalise('(?:টি|টা|টে|টো|জন)?(?:�
  * forms as `tokenise` gives them. Not equivalents: 2 may be anything, and stands for ২য় (second) too.
  */
 export function numberWords(form: string): readonly string[] {
+  const inDigits = /^\d{1,3}$/.test(form);
+  if (!inDigits && !BEGINNING.test(form)) return [];
   known ??= read();
-  if (/^\d{1,3}$/.test(form)) return known.words.get(form) ?? [];
+  if (inDigits) return known.words.get(form) ?? [];
   const number = known.numbers.get(form) ?? known.numbers.get(form.replace(ENDING, ''));
   return number === undefined ? [] : [number];
 }
