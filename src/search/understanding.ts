@@ -152,7 +152,7 @@ export class Understanding {
   /** What else an unknown or rare word may be, where nothing else was found for it; a Latin one may be misspelt and heard as well. */
   #corrections(word: QueryWord, known: number, { expansions }: Meaning): Expansion[] {
     const found = expansions.length > word.stems.length;
-    if (found && !(known === 0 && isLatin(word.form))) return [];
+    if (found && !isLatin(word.form)) return [];
     const corrected = corrections(word, this.#terms, found ? LEAST_ARTICLES : 1);
     if (known > 0) this.#corrected.set(word, corrected);
     return corrected;
@@ -188,10 +188,10 @@ export class Understanding {
     if (!this.notices.includes(notice)) this.notices.push(notice);
   }
 
-  /** How a stem is written: the shortest of its forms that are not rare beside the others. */
+  /** How a stem is written: the shortest of its forms that are not rare beside the commonest. */
   #spelling(stem: string): string {
     const forms = this.#terms.formsOf(stem);
-    const least = this.#terms.frequency(stem) / 10;
+    const least = Math.max(...forms.map(({ articles }) => articles)) / 5;
     return forms
       .filter(({ articles }) => articles >= least)
       .reduce((best, form) => (form.form.length < best.form.length ? form : best)).form;
