@@ -3,7 +3,7 @@ import { idfOf, saturation } from './bm25.ts';
 import type { ScoredWord } from './compile.ts';
 import type { Expansion } from './expansion.ts';
 import type { ArticleExplanation, FieldPoints, Gain, WordInArticle } from './explanation.ts';
-import { type HeldTerm, sizeOf } from './group.ts';
+import { type HeldTerm, ownerOf, sizeOf } from './group.ts';
 import { matchesOf } from './matches.ts';
 import { byScore, type Scored } from './order.ts';
 import { BOOST, coordinate, fieldsOf } from './ranking.ts';
@@ -98,7 +98,7 @@ function pointsIn(
 ): FieldPoints[] {
   const { documents, lengths: sums } = archive.stats;
   const lengths = archive.terms.lengths(doc);
-  const { stem, how, weight } = members[(held.owners?.[doc] ?? 1) - 1] as Expansion;
+  const { stem, how, weight } = members[ownerOf(held, doc) ?? 0] as Expansion;
   return fields.flatMap((field) => {
     const i = FIELDS.indexOf(field);
     const { docs, tfs } = held.postings[i] as Postings;
@@ -107,7 +107,7 @@ function pointsIn(
     const [length, average] = [lengths[i] as number, (sums[i] as number) / documents];
     const idf = idfOf(documents, sizeOf(held, i));
     const saturated = saturation(tf, length, average);
-    const points = (held.weights?.[doc] ?? weight) * BOOST[field] * idf * saturated;
+    const points = weight * BOOST[field] * idf * saturated;
     const factors = { weight, boost: BOOST[field], idf, tf, length, average, saturation: saturated };
     return [{ field, stem, how, ...factors, points }];
   });

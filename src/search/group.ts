@@ -8,15 +8,30 @@ export interface HeldTerm {
   within: DocSet | null;
   /** How many documents count as having the term in each field, where it is not as many as there are postings. */
   sizes: readonly number[] | null;
-  /** What a document's score for the term is multiplied by; null for 1. */
-  weights: Float32Array | null;
-  /** Of a group: by document, the member that it is given to, counted from 1; 0 for none. */
-  owners: Uint16Array | null;
+  /** Of a group: by member, what a document's score for the term is multiplied by. */
+  weights: readonly number[] | null;
+  /** Of a group: by field, beside its postings, the member that each is of. */
+  owners: readonly Uint16Array[] | null;
 }
 
 /** How many documents count as having a term in a field, by its number in FIELDS. */
 export function sizeOf({ postings, sizes }: HeldTerm, field: number): number {
   return sizes?.[field] ?? (postings[field] as Postings).docs.length;
+}
+
+/** The member of a group to which a document is given; undefined for none, and where the term is no group. */
+export function ownerOf({ postings, owners }: HeldTerm, doc: number): number | undefined {
+  if (!owners) return undefined;
+  for (const [field, { docs }] of postings.entries()) {
+    const at = placeOf(docs, doc);
+    if (docs[at] === doc) return owners[field]?.[at];
+  }
+  return undefined;
+}
+
+/** What a document's score for a term is multiplied by. */
+export function weightOf(held: HeldTerm, doc: number): number {
+  return held.weights?.[ownerOf(held, doc) ?? 0] ?? 1;
 }
 
 export interface Member {
@@ -36,28 +51,13 @@ export function groupOf(
   fields: readonly Field[],
   { size, documents }: { size: number; documents: number },
 ): HeldTerm {
-  const numbers = fields.map((name) => FIELDS.indexOf(name));
-  const owners = new Uint16Array(size);
-  const values = new Float32Array(size);
-  const weights = new Float32Array(size);
-  for (const [i, { postings, within, weight }] of members.entries()) {
-    for (const field of numbers) {
-      const value = weight * BOOST[FIELDS[field] as Field];
-      for (const doc of (postings[field] as Postings).docs) {
-        if ((within && !within[doc]) || value <= (values[doc] as number)) continue;
-        values[doc] = value;
-        owners[doc] = i + 1;
-        weights[doc] = weight;
-      }
-    }
-  }
+  const owner = ownersOf(members, fields, size);
+  const postings = FIELDS.map((_, field) =>
+    members.map(({ postings }, i) => ownedBy(postings[field] as Postings, owner, i + 1)).reduce(merge, NONE),
+  );
   const counting = members.filter(({ counts }) => counts);
   return {
-    postings: FIELDS.map((_, field) =>
-      members
-        .map(({ postings }, i) => ownedBy(postings[field] as Postings, owners, i + 1))
-        .reduce(merge, NONE),
-    ),
+    postings,
     within: null,
     sizes: FIELDS.map((_, field) =>
       Math.min(
@@ -65,12 +65,52 @@ export function groupOf(
         counting.reduce((sum, { postings }) => sum + (postings[field] as Postings).docs.length, 0),
       ),
     ),
-    weights,
-    owners,
+    weights: members.map(({ weight }) => weight),
+    // Beside the postings, and not by document: a long query over a large archive would hold gigabytes.
+    owners: postings.map(({ docs }) => beside(docs, owner)),
   };
 }
 
 const NONE: Postings = { docs: new Uint32Array(), tfs: new Uint32Array() };
+
+/** By document, the member that it is given to, counted from 1; 0 for none. Of equals it is the first. */
+function ownersOf(members: readonly Member[], fields: readonly Field[], size: number): Uint16Array {
+  const owners = new Uint16Array(size);
+  const claims = members.flatMap(({ postings, within, weight }, i) =>
+    fields.map((field) => {
+      const { docs } = postings[FIELDS.indexOf(field)] as Postings;
+      return { owner: i + 1, docs, within, value: weight * BOOST[field] };
+    }),
+  );
+  claims.sort((a, b) => b.value - a.value);
+  for (const { owner, docs, within, value } of claims) {
+    if (value <= 0) continue;
+    for (let i = 0; i < docs.length; i++) {
+      const doc = docs[i] as number;
+      if (owners[doc] === 0 && (!within || within[doc])) owners[doc] = owner;
+    }
+  }
+  return owners;
+}
+
+/** The members, counted from 0, to which some documents are given. */
+function beside(docs: Uint32Array, owners: Uint16Array): Uint16Array {
+  const of = new Uint16Array(docs.length);
+  for (let i = 0; i < docs.length; i++) of[i] = (owners[docs[i] as number] as number) - 1;
+  return of;
+}
+
+/** Where a document is in an ascending list, or would be. */
+function placeOf(docs: Uint32Array, doc: number): number {
+  let low = 0;
+  let high = docs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((docs[middle] as number) < doc) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 function ownedBy({ docs, tfs }: Postings, owners: Uint16Array, owner: number): Postings {
   const kept = { docs: new Uint32Array(docs.length), tfs: new Uint32Array(docs.length) };

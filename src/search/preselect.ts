@@ -26,7 +26,7 @@ export function preselect(archive: Archive, compiled: Compiled, count: number): 
   for (const [i, word] of words.entries()) {
     for (const [name, expansions] of word.terms) {
       const held = terms.get(name);
-      // The members of a group have their weights by document.
+      // The members of a group have weights of their own.
       const weight = expansions.length === 1 ? (expansions[0]?.weight ?? 1) : 1;
       if (held) sums.add(held, word, weight, i + 1);
     }
@@ -55,7 +55,7 @@ class Sums {
 
   /** MiniSearch's BM25+ of one term, in the fields of its word. */
   add(held: HeldTerm, word: ScoredWord, weight: number, number: number): void {
-    const { postings, within, weights } = held;
+    const { postings, within, weights, owners } = held;
     for (const name of word.fields) {
       const field = FIELDS.indexOf(name);
       const { docs, tfs } = postings[field] as Postings;
@@ -64,10 +64,11 @@ class Sums {
       for (let i = 0; i < docs.length; i++) {
         const doc = docs[i] as number;
         if (within && !within[doc]) continue;
+        const own = weights?.[owners?.[field]?.[i] as number] ?? 1;
         const block = this.#archive.terms.lengthsBlock(Math.floor(doc / LENGTHS_BLOCK));
         const length = block[(doc % LENGTHS_BLOCK) * FIELDS.length + field] as number;
         const saturated = saturation(tfs[i] as number, length, average);
-        this.#scores[doc] = (this.#scores[doc] as number) + factor * (weights?.[doc] ?? 1) * saturated;
+        this.#scores[doc] = (this.#scores[doc] as number) + factor * own * saturated;
         if (this.#counted[doc] === number) continue;
         this.#counted[doc] = number;
         this.#words[doc] = (this.#words[doc] as number) + 1;

@@ -2,6 +2,7 @@ import type { Archive, Head } from '../archive/index.ts';
 import { type Compiled, compile, type ScoredWord } from './compile.ts';
 import { count, type DocSet, intersect } from './doc-set.ts';
 import { selectDocs } from './filters.ts';
+import { weightOf } from './group.ts';
 import { HydratedIndex } from './hydrated.ts';
 import { Matcher } from './matcher.ts';
 import { matchesOf } from './matches.ts';
@@ -114,7 +115,10 @@ function score(
     index.hold(name, held.postings, intersect(held.within, chosen?.docs ?? null), held.sizes);
   }
   const matched = wordsMatched(words);
-  const boostDocument = (doc: number, term: string) => terms.get(term)?.weights?.[doc] ?? 1;
+  const boostDocument = (doc: number, term: string) => {
+    const held = terms.get(term);
+    return held ? weightOf(held, doc) : 1;
+  };
   const scored = index.search(tree, { boost: BOOST, bm25: BM25, boostDocument }).map((result) => {
     const { id, score, terms } = result;
     return { doc: id as number, score: round(coordinate(score, terms.length, matched(terms).size)), terms };
