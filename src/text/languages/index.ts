@@ -7,13 +7,14 @@ import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import { hi } from './hi/index.ts';
 import { id } from './id/index.ts';
+import { ms } from './ms/index.ts';
 import { ru } from './ru/index.ts';
 
 /**
  * What is known of each language for searching. One that is not here is searched by whole words; of a language whose script is
  * written without spaces, and of Korean, any text is cut into pairs (segment.ts). README.md of this room has the whole table.
  */
-export const LANGUAGES: readonly Analysis[] = [ar, as, bn, en, es, hi, id, ru];
+export const LANGUAGES: readonly Analysis[] = [ar, as, bn, en, es, hi, id, ms, ru];
 
 /** The language whose analysis serves a script in a text of a language in another: English words in Bangla news. */
 export const LANGUAGE_OF_SCRIPT: ReadonlyMap<Script, string> = new Map([

@@ -68,6 +68,19 @@ const meet: Record<string, string[]> = {
     'ajar mengajar belajar pelajaran pengajar',
     'korban korbannya dikorbankan',
   ],
+  ms: [
+    'menteri kementerian',
+    'bangun membangun pembangunan',
+    'lapor laporan melaporkan dilaporkan',
+    'pilih memilih dipilih pemilihan',
+    'bayar membayar dibayar pembayaran',
+    'umum mengumumkan diumumkan pengumuman',
+    'negara negaranya kenegaraan',
+    'polis polisnya',
+    'mahkamah mahkamahnya',
+    'kereta keretanya',
+    'hospital hospitalnya',
+  ],
   ru: [
     'выборы выборов выборах выборам',
     'президент президента президентом президенты',
@@ -140,6 +153,17 @@ const part: Record<string, string[]> = {
     'hukum hutan',
     'tahun tahan',
   ],
+  ms: [
+    'kerajaan kerja',
+    'hospital hotel',
+    'syarikat syarat',
+    'pasukan pasar',
+    'harga hari',
+    'sekolah sekali',
+    'banjir banjar',
+    'kereta keratan',
+    'polis politik',
+  ],
   ru: [
     'мир мера',
     'Выборг выбор',
@@ -167,6 +191,15 @@ describe.each(Object.entries(part))('different words stay apart: %s', (language,
   });
 });
 
+describe('Malay and Indonesian', () => {
+  it('give a word the same stem, whichever of the two a text is taken for', () => {
+    for (const word of 'kementerian pembangunan dilaporkan perekonomian katanya'.split(' ')) {
+      expect(stems('ms', word)).toEqual(stems('id', word));
+      expect(queryStems(word, ['id', 'ms'])).toEqual(queryStems(word, ['ms']));
+    }
+  });
+});
+
 describe('a language without a stemmer', () => {
   it.each([
     ['ur', 'الانتخابات'],
@@ -187,9 +220,9 @@ describe('a language without a stemmer', () => {
   });
 });
 
-/** Thirty languages of every kind: stemmed, cut into pairs, whole words, unknown, and no languages at all. */
+/** Languages of every kind: stemmed, cut into pairs, whole words, unknown, and no languages at all. */
 const CODES =
-  'bn as en hi ar ru es id zh zh-Hant ja ko th lo km my ur fa uk de fr pt tr el he ta mr vi und tlh'.split(
+  'bn as en hi ar ru es id ms zh zh-Hant ja ko th lo km my ur fa uk de fr pt tr el he ta mr vi und tlh'.split(
     ' ',
   );
 
@@ -223,7 +256,7 @@ const TEXT = fc
 
 describe('in any language', () => {
   it('no text gives an empty stem, or throws', () => {
-    expect(CODES).toHaveLength(30);
+    expect(CODES).toHaveLength(31);
     fc.assert(
       fc.property(TEXT, fc.constantFrom(...CODES), (text, language) => {
         for (const { stem } of analyse(text, language)) expect(stem).not.toBe('');
