@@ -1,63 +1,12 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Archive, openArchive, openWriter } from '../../src/archive/index.ts';
-import { list, type SearchOptions, search } from '../../src/search/index.ts';
+import { describe, expect, it } from 'vitest';
+import { openArchive, openWriter } from '../../src/archive/index.ts';
+import { search } from '../../src/search/index.ts';
 import { archiveOf, entry, type Invented, temporaryFolder } from '../support/archive.ts';
+import { ARTICLES, useArticles } from './articles.ts';
 
-const ARTICLES: Record<string, Invented> = {
-  summit: {
-    title: 'পুতিন ও কিমের বৈঠক',
-    paragraphs: ['পিয়ংইয়ংয়ে বৈঠকে বসেছেন পুতিন ও কিম জং উন।', 'দুই দেশের কৌশলগত সংলাপ চলবে।'],
-    captions: ['বিমানবন্দরে অভ্যর্থনা'],
-    published: '2024-09-13T10:35+06:00',
-    publisher: { name: 'দৈনিক উদাহরণ', domain: 'udaharan.example' },
-    path: '/texts/world/summit.txt',
-  },
-  letter: {
-    title: 'চিঠি পাঠালেন কিম',
-    paragraphs: ['রাশিয়ার প্রেসিডেন্টকে চিঠি পাঠিয়েছেন উত্তর কোরিয়ার নেতা।', 'সংলাপ নয়, কৌশলগত কারণে এই চিঠি।'],
-    published: '2024-09',
-    publisher: { name: 'দৈনিক উদাহরণ', domain: 'udaharan.example' },
-    path: '/texts/world/letter.txt',
-  },
-  cricket: {
-    title: 'ঢাকায় ক্রিকেট খেলা',
-    paragraphs: ['মিরপুরে ২০১৯ সালের পর আবার খেলা হচ্ছে। দর্শক ছিলেন ১০,০০০ জন।'],
-    published: '2023-01-05',
-    publisher: { name: null, domain: 'khela.example' },
-    path: '/texts/sport/cricket [1].txt',
-  },
-  english: {
-    title: 'River rises after heavy rain',
-    paragraphs: ['Rivers were rising on Monday.', 'Officials said the river may rise again.'],
-    language: 'en',
-    published: 'XXXX-09-13',
-    path: '/texts/rain.txt',
-  },
-  links: { title: 'সব খবর', paragraphs: ['পুতিন'], kind: 'other' },
-  undated: { title: 'ঢাকার নদী', paragraphs: ['বুড়িগঙ্গার পানি কালো।'], path: '/texts/river.md' },
-};
-
-const folder = temporaryFolder();
-const names = new Map<string, string>();
-let archive: Archive;
-beforeAll(async () => {
-  const entries = Object.entries(ARTICLES).map(([name, parts], i) => {
-    const one = entry({ ...parts, added: `2026-01-0${i + 1}T00:00:00Z` });
-    names.set(one.article.id, name);
-    return one;
-  });
-  archive = await archiveOf(folder.dir, entries, 2);
-});
-afterAll(async () => {
-  await archive.close();
-  folder.remove();
-});
-
-const found = (query: string, options: Partial<SearchOptions> = {}) =>
-  search(archive, query, { limit: 0, offset: 0, ...options }).hits.map(({ head }) => names.get(head.id));
-const listed = (options: Partial<SearchOptions> = {}) =>
-  list(archive, options, { limit: 0, offset: 0, ...options }).items.map(({ head }) => names.get(head.id));
+const articles = useArticles();
+const { found, listed } = articles;
 
 describe('a search', () => {
   it.each([
@@ -137,7 +86,7 @@ describe('a search', () => {
 
   it('counts the articles that have every word, the alternatives of an OR as one', () => {
     const count = (query: string) => {
-      const { total, complete } = search(archive, query, { limit: 1, offset: 0 });
+      const { total, complete } = search(articles.archive, query, { limit: 1, offset: 0 });
       return [total, complete];
     };
     expect(count('কিম চিঠি')).toEqual([2, 1]);
@@ -172,9 +121,9 @@ describe('a search', () => {
   });
 
   it('says how each word was met', () => {
-    const [letter] = search(archive, 'title:কিম চিঠ*', { limit: 1, offset: 0 }).hits;
+    const [letter] = search(articles.archive, 'title:কিম চিঠ*', { limit: 1, offset: 0 }).hits;
     expect(letter?.matches).toContainEqual({ word: 'চিঠ', term: 'চিঠি', how: 'prefix' });
-    const [summit] = search(archive, 'পুতিনের কিম', { limit: 1, offset: 0 }).hits;
+    const [summit] = search(articles.archive, 'পুতিনের কিম', { limit: 1, offset: 0 }).hits;
     expect(summit?.matches).toEqual([
       { word: 'পুতিনের', term: 'পুতিন', how: 'stem' },
       { word: 'কিম', term: 'কিম', how: 'exact' },
@@ -213,38 +162,6 @@ describe('a search', () => {
   });
 });
 
-describe('a list', () => {
-  it('is newest first, undated last, in either direction', () => {
-    expect(listed()).toEqual(['summit', 'letter', 'cricket', ...listed().slice(3)]);
-    // Both have no year: by id.
-    const ids = new Map([...names].map(([id, name]) => [name, id]));
-    const undated = ['english', 'undated'].sort((a, b) => ((ids.get(a) ?? '') < (ids.get(b) ?? '') ? -1 : 1));
-    expect(listed().slice(3)).toEqual(undated);
-    expect(listed({ reverse: true }).slice(3)).toEqual(undated);
-    expect(listed({ reverse: true }).slice(0, 3)).toEqual(['cricket', 'letter', 'summit']);
-  });
-
-  it.each<[Partial<SearchOptions>, string[]]>([
-    [{ since: '2024' }, ['summit', 'letter']],
-    [{ since: '2024-09-20' }, ['letter']],
-    [{ until: '2023' }, ['cricket']],
-    [{ since: '2023-01-05', until: '2023-01-05' }, ['cricket']],
-    [{ lang: 'en' }, ['english']],
-    [{ publisher: 'khela.example' }, ['cricket']],
-    [{ addedSince: '2026-01-06', allKinds: true }, ['undated']],
-    [{ file: '*[[]1].txt' }, ['cricket']],
-    [{ limit: 1, offset: 1 }, ['letter']],
-    [{ sort: 'added', limit: 2 }, ['undated', 'english']],
-    [{ sort: 'title', limit: 1 }, ['english']],
-    [{ sort: 'publisher', limit: 3 }, ['cricket', 'summit', 'letter']],
-    [{ sort: 'publisher', reverse: true, limit: 3 }, ['summit', 'letter', 'cricket']],
-    [{ sort: 'words', limit: 1 }, ['summit']],
-    [{ lang: 'fr' }, []],
-  ])('%o', (options, wanted) => {
-    expect(listed(options)).toEqual(wanted);
-  });
-});
-
 describe('after an article was taken out', () => {
   it('its number is in no answer, not even in one to what is left when others are excluded', async () => {
     const elsewhere = temporaryFolder();
@@ -266,7 +183,7 @@ describe('after an article was taken out', () => {
 
 describe('a snippet', () => {
   it('is the passage with the most words of the query side by side, its words marked', () => {
-    const [hit] = search(archive, '"কৌশলগত সংলাপ"', { limit: 1, offset: 0 }).hits;
+    const [hit] = search(articles.archive, '"কৌশলগত সংলাপ"', { limit: 1, offset: 0 }).hits;
     const { text, marks } = hit?.snippet ?? { text: '', marks: [] };
     expect(text).toBe('দুই দেশের কৌশলগত সংলাপ চলবে।');
     expect(marks.map(([from, to]) => text.slice(from, to))).toEqual(['কৌশলগত', 'সংলাপ']);
