@@ -1,7 +1,7 @@
 import { aliasesOf, letterNames, soundOf } from '../text/index.ts';
 import type { Expansion } from './expansion.ts';
 import { type Heard, heard } from './heard.ts';
-import { keepNearest, rankOf } from './sounding.ts';
+import { type Kept, keepNearest, rankOf } from './sounding.ts';
 import type { Terms } from './terms.ts';
 
 /** Words further away than this are never meant. */
@@ -14,7 +14,9 @@ const BESIDE_NAME = 0.08;
 const WEIGHT_BESIDE_NAME = 0.6;
 /** Least share of a stem's articles that must have a form that sounds like the word. */
 const SHARE = 0.2;
+/** So many stems are kept at most, which may have more than one form each. */
 const MOST = 5;
+const MOST_FORMS = 12;
 const LEAST_WEIGHT = 0.05;
 /** So far behind the nearest word the weight is nought. */
 const REACH = 0.15;
@@ -64,12 +66,10 @@ function soundStems(
   limit: number,
   best: number,
 ): { stem: string; weight: number }[] {
-  const kept = keepNearest(heard(form, terms, { limit, near: NEAR_ENOUGH, inflected: true }));
-  const first = Math.min(best, kept[0]?.rank ?? best);
-  return shared(kept, terms).map((stem) => {
-    const nearest = kept.find((one) => one.stem === stem) ?? kept[0];
-    return { stem, weight: weightOf((nearest?.rank ?? first) - first) };
-  });
+  const kept = keepNearest(heard(form, terms, { limit, near: NEAR_ENOUGH, inflected: true }), MOST_FORMS);
+  const nearest = shared(kept, terms).map((stem) => kept.find((one) => one.stem === stem) as Kept<Heard>);
+  const first = Math.min(best, ...nearest.map(({ rank }) => rank));
+  return nearest.map(({ stem, rank }) => ({ stem, weight: weightOf(rank - first) }));
 }
 
 /** What two neighbours name or sound like when written as one: world cup, chatro league, monoyon potro. */
@@ -117,8 +117,12 @@ function shared(forms: readonly Heard[], terms: Terms): string[] {
     .map(([stem]) => stem);
 }
 
+/** Marks the stem of a Bangla verb, no form of which is bare. */
+const VERB = '_';
+
 /** The length of the shortest form of a stem, abbreviations aside (ডা. of ডাক্তার); in UTF-16 code units. */
 function bareLength(stem: string, terms: Terms): number {
+  if (stem.endsWith(VERB)) return 0;
   const lengths = terms.formsOf(stem).map(({ form }) => form.length);
   return Math.min(...lengths.filter((length) => length >= stem.length));
 }

@@ -7,6 +7,12 @@ import { articlesWith, shelfOf } from '../support/shelf.ts';
 const shelf = shelfOf([
   ...articlesWith({
     পুতিন: 8,
+    // A word that mostly has an ending.
+    পৃথিবীর: 12,
+    পৃথিবী: 1,
+    স্কুল: 6,
+    ডাক্তার: 1,
+    'ডা.': 12,
     চট্টগ্রাম: 4,
     চিটাগং: 1,
     বিএনপি: 5,
@@ -64,6 +70,9 @@ describe('soundAlikes', () => {
     ['chittagong', ['চট্টগ্রাম', 'চিটাগং'], 'its other name, of the alias file, before what sounds like it'],
     ['league', ['লিগ'], 'an alias where English spelling says otherwise'],
     ['shakib', ['সাকিব', 'শাকিব'], 'both spellings, the common one first'],
+    ['prithibi', ['পৃথিবি'], 'a word that seldom stands without an ending'],
+    ['iskul', ['স্কুল'], 'a vowel before s and another consonant'],
+    ['daktar', ['ডাক্তা'], 'a word that is mostly abbreviated'],
     ['khan', ['খান'], 'a short name that stands with an ending alone'],
     ['rafi', ['রফি'], 'another'],
     ['brussels', [], 'a name that no article has'],

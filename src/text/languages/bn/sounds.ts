@@ -34,7 +34,7 @@ export const SPELLINGS = `
 আই     ai ī  .1 i  .15 aii e y ay  .2 ei y$ aye ie ie$ igh uy
 আউ     au  .1 ou aw ow  .15 ao  .2 u
 আও     ao  .05 aw  .1 ow  .15 au  .2 ou
-ইউ     ew$ iu ū u  .05 yu  .1 eu  .15 ew iyu yoo you  .2 io ieu ue  .25 eo
+ইউ     ew$ iu ū u  .05 yu ywoo iwoo  .1 eu  .15 ew iyu yoo you  .2 io ieu ue  .25 eo
 এই     ei ā  .1 ai  .15 ay ey  .2 a ae
 ওই     oi  .1 oy  .15 oui
 (অ)ই   i oi  .15 ai oy  .2 e
