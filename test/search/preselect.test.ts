@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/index.ts';
 import { search } from '../../src/search/index.ts';
 import { Matcher } from '../../src/search/matcher.ts';
+import { nthBest } from '../../src/search/preselect.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { withoutEmpty } from '../../src/search/words.ts';
 import { archiveOf, entry, temporaryFolder } from '../support/archive.ts';
@@ -102,6 +103,19 @@ describe('the first page', () => {
         },
       ),
       { numRuns: 120, seed: 20261121 },
+    );
+  });
+});
+
+describe('the nth best', () => {
+  it('is what sorting gives, and 0 where there are not so many', () => {
+    const numbers = fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 40 });
+    fc.assert(
+      fc.property(numbers, fc.integer({ min: 1, max: 50 }), (list, count) => {
+        const sorted = [...list].sort((a, b) => b - a);
+        expect(nthBest(Float64Array.from(list), count)).toBe(sorted[count - 1] ?? 0);
+      }),
+      { numRuns: 300, seed: 20261121 },
     );
   });
 });
