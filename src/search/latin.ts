@@ -31,9 +31,13 @@ const SHORTEST_PART = 2;
 const VIRAMA = '\u09CD';
 
 const LATIN = /^[a-z](?:[a-z']+|\d+)$/;
+/** The last letter of Latin blocks that come apart into a letter and marks. */
+const LAST_LATIN = 0x1eff;
 
 /** Whether a form is in Latin letters (t20 too), which may stand for the sound of a word in another script. */
 export function isLatin(form: string): boolean {
+  // Most words of a Bangla archive: there is no need to take letters apart.
+  if (form.charCodeAt(0) > LAST_LATIN) return false;
   return LATIN.test(form.normalize('NFD').replace(/\p{Mn}/gu, ''));
 }
 

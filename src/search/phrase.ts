@@ -19,7 +19,11 @@ export function phraseDocs(
   accepted: readonly ReadonlySet<number>[],
   field: Field | null,
 ): DocSet {
-  return candidates.map((flag, doc) => (flag && occurs(archive.words(doc), accepted, field) ? 1 : 0));
+  const found = new Uint8Array(candidates.length);
+  for (let doc = 0; doc < candidates.length; doc++) {
+    if (candidates[doc] && occurs(archive.words(doc), accepted, field)) found[doc] = 1;
+  }
+  return found;
 }
 
 function occurs(words: WordNumbers, accepted: readonly ReadonlySet<number>[], field: Field | null): boolean {

@@ -16,6 +16,8 @@ import { type QueryWord, queryWords } from './words.ts';
 const ENGLISH = { words: 3, share: 0.7, articles: 5 };
 /** For so many stems a word stands at most, its own among them; but for beginnings and near misses, which are asked for. */
 export const MOST_EXPANSIONS = 16;
+/** Among so many words a rare one that articles have is taken as it is: the others say what is meant. */
+const LONG = 7;
 /** What দুই counts for ২, and the other way round: 2 may be anything. */
 const BESIDE_NUMBER = 0.3;
 /** So many words are named of those that were searched instead of one. */
@@ -110,7 +112,7 @@ export class Understanding {
   }
 
   #readRun(run: readonly QueryWord[]): void {
-    for (const word of run) this.#meanings.set(word, this.#read(word));
+    for (const word of run) this.#meanings.set(word, this.#read(word, run.length >= LONG));
     if (this.#literal) return;
     for (const [i, word] of run.entries()) {
       const next = run[i + 1];
@@ -129,7 +131,7 @@ export class Understanding {
     return joinedSounds(first.form, second.form, this.#terms);
   }
 
-  #read(word: QueryWord): Meaning {
+  #read(word: QueryWord, inLong = false): Meaning {
     if (word.how === 'prefix') return { ...plain(startingWith(word, this.#terms)), grouped: false };
     if (word.how === 'fuzzy') return { ...plain(nearTo(word, this.#terms)), grouped: false };
     if (this.#literal) return plain(asTyped(word, this.#terms));
@@ -143,8 +145,10 @@ export class Understanding {
         add(meaning, { stem, weight: BESIDE_NUMBER, how: 'spelling', forms: null, within: null });
       }
     }
-    for (const expansion of apart(word, this.#archive, this.#terms)) add(meaning, expansion);
-    for (const expansion of this.#corrections(word, known, meaning)) add(meaning, expansion);
+    if (known === 0 || !inLong) {
+      for (const expansion of apart(word, this.#archive, this.#terms)) add(meaning, expansion);
+      for (const expansion of this.#corrections(word, known, meaning)) add(meaning, expansion);
+    }
     meaning.ownRarity = known > 0 && meaning.expansions.some(({ how }) => how === 'spelling');
     return meaning;
   }
@@ -152,7 +156,9 @@ export class Understanding {
   /** What else an unknown or rare word may be, where nothing else was found for it; a Latin one may be misspelt and heard as well. */
   #corrections(word: QueryWord, known: number, { expansions }: Meaning): Expansion[] {
     const found = expansions.length > word.stems.length;
-    if (found && !isLatin(word.form)) return [];
+    // That two words stand side by side somewhere may be chance: ফেস বুকে for ফেসবূকে.
+    const sure = expansions.some(({ how, beside }) => how !== 'stem' && beside === undefined);
+    if (sure && !isLatin(word.form)) return [];
     const corrected = corrections(word, this.#terms, found ? LEAST_ARTICLES : 1);
     if (known > 0) this.#corrected.set(word, corrected);
     return corrected;
