@@ -96,9 +96,13 @@ export class Archive {
     return decodeWords(this.#row(this.store.tables.words, doc));
   }
 
-  /** Visits the words of a document, as scanWords does. */
-  scanWords(doc: number, visit: (number: number, section: number, at: number) => void): void {
-    scanWords(this.#row(this.store.tables.words, doc), visit);
+  /** Visits the wanted words of a document, as scanWords does. */
+  scanWords<T>(
+    doc: number,
+    wanted: ReadonlyMap<number, T>,
+    visit: (found: T, section: number, at: number) => void,
+  ): void {
+    scanWords(this.#row(this.store.tables.words, doc), wanted, visit);
   }
 
   /** Articles of one facet's value, or of a range of values, as [value, id, document]. */

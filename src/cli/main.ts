@@ -49,7 +49,7 @@ const COMMANDS: Record<CommandName, Run> = {
   },
   explain: async (context, args, { values }) => {
     const request = explainRequest(args, values, context.io.now());
-    return (await reading()).explain(context, request);
+    return (await import('./commands/explain.ts')).explain(context, request);
   },
   info: async (context, _, { values }) => (await reading()).info(context, values.json === true),
   check: async (context, _, { values }) => (await reading()).check(context, values.json === true),

@@ -142,9 +142,7 @@ function readArticle(archive: Archive, doc: number, { senses, sections, idfs }: 
     best: new Float64Array(words),
     typed: new Float64Array(words),
   };
-  archive.scanWords(doc, (number, section, at) => {
-    const found = senses.get(number);
-    if (!found) return;
+  archive.scanWords(doc, senses, (found, section, at) => {
     const boost = BOOSTS[section] as number;
     for (const { word, typed, within } of found) {
       if (!sections[word]?.[section] || (within && !within[doc])) continue;

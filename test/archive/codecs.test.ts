@@ -12,7 +12,7 @@ import {
 } from '../../src/archive/postings.ts';
 import { decodeLengths, encodeLengths } from '../../src/archive/term-index.ts';
 import { blockTerms, decodeBlock, encodeBlock, mergeTerms } from '../../src/archive/vocabulary.ts';
-import { decodeWords, encodeWords } from '../../src/archive/words.ts';
+import { decodeWords, encodeWords, scanWords } from '../../src/archive/words.ts';
 
 const u32 = fc.nat({ max: 0xffffffff });
 
@@ -109,14 +109,31 @@ describe('postings', () => {
 });
 
 describe("an article's words", () => {
-  const list = fc.array(fc.nat({ max: 0xfffffff0 }), { maxLength: 30 });
+  const list = fc.array(fc.oneof(fc.nat({ max: 0xfffffff0 }), fc.nat(5)), { maxLength: 30 });
+  const words = fc.record({
+    title: list,
+    body: fc.array(list, { maxLength: 5 }),
+    captions: fc.array(list, { maxLength: 3 }),
+    lead: fc.nat(100),
+  });
+
+  it('are visited where they stand, those that are wanted alone', () => {
+    fc.assert(
+      fc.property(words, fc.uniqueArray(fc.nat(5)), (given, wanted) => {
+        const visited: [number, number, number][] = [];
+        scanWords(encodeWords(given), new Map(wanted.map((number) => [number, number])), (...found) =>
+          visited.push(found),
+        );
+        const sections = [given.title, given.body.flat(), given.captions.flat()];
+        const expected = sections.flatMap((numbers, section) =>
+          numbers.map((number, at): [number, number, number] => [number, section, at]),
+        );
+        expect(visited).toEqual(expected.filter(([number]) => wanted.includes(number)));
+      }),
+    );
+  });
+
   it('come back', () => {
-    const words = fc.record({
-      title: list,
-      body: fc.array(list, { maxLength: 5 }),
-      captions: fc.array(list, { maxLength: 3 }),
-      lead: fc.nat(100),
-    });
     fc.assert(
       fc.property(words, (given) => {
         expect(decodeWords(encodeWords(given))).toEqual(given);
