@@ -31,7 +31,7 @@ export function joined(first: QueryWord, second: QueryWord, terms: Terms): Expan
 /** Where a word stands apart in the archive as the two that it is made of: জংউন, জং উন. Only for words that are not frequent. */
 export function apart({ form, stems }: QueryWord, archive: Archive, terms: Terms): Expansion[] {
   if (!/^[\p{L}\p{M}]+$/u.test(form)) return [];
-  if (stems.reduce((sum, stem) => sum + terms.frequency(stem), 0) > FREQUENT) return [];
+  if (terms.frequencyOf(stems) > FREQUENT) return [];
   const found: Expansion[] = [];
   let left = MOST_READ;
   for (const at of cuts(form)) {

@@ -1,13 +1,11 @@
 import { aliasesOf, letterNames, soundOf } from '../text/index.ts';
 import type { Expansion } from './expansion.ts';
 import { type Heard, heard } from './heard.ts';
-import { type Kept, keepNearest, rankOf } from './sounding.ts';
+import { type Kept, keepNearest, NEAR_ENOUGH, rankOf, weightBehind } from './sounding.ts';
 import type { Terms } from './terms.ts';
 
 /** Words further away than this are never meant. */
 const FURTHEST = 0.2;
-/** Where nothing is this near, the sound's consonants may be wrong too. */
-const NEAR_ENOUGH = 0.12;
 /** Beside a name that is known, only what sounds very much like the word. */
 const BESIDE_NAME = 0.08;
 /** and what that counts. */
@@ -18,8 +16,6 @@ const SHARE = 0.2;
 const MOST = 5;
 const MOST_FORMS = 12;
 const LEAST_WEIGHT = 0.05;
-/** So far behind the nearest word the weight is nought. */
-const REACH = 0.15;
 /** What two neighbours make has to be in so many articles, and is so many stems at most. */
 const LEAST_ARTICLES = 3;
 const MOST_JOINED = 2;
@@ -39,11 +35,6 @@ export function isLatin(form: string): boolean {
   // Most words of a Bangla archive: there is no need to take letters apart.
   if (form.charCodeAt(0) > LAST_LATIN) return false;
   return LATIN.test(form.normalize('NFD').replace(/\p{Mn}/gu, ''));
-}
-
-/** How much less a word is meant than the nearest, which counts in full. */
-function weightOf(behind: number): number {
-  return Math.max(LEAST_WEIGHT, (1 - Math.min(REACH, behind) / REACH) ** 2);
 }
 
 /** The stems of the archive that a Latin word names, spells out letter by letter, or sounds like; nearest first. */
@@ -73,7 +64,10 @@ function soundStems(
   const kept = keepNearest(heard(form, terms, { limit, near: NEAR_ENOUGH, inflected: true }), MOST_FORMS);
   const nearest = shared(kept, terms).map((stem) => kept.find((one) => one.stem === stem) as Kept<Heard>);
   const first = Math.min(best, ...nearest.map(({ rank }) => rank));
-  return nearest.map(({ stem, rank }) => ({ stem, weight: weightOf(rank - first) }));
+  return nearest.map(({ stem, rank }) => ({
+    stem,
+    weight: Math.max(LEAST_WEIGHT, weightBehind(rank - first)),
+  }));
 }
 
 /** What two neighbours name or sound like when written as one: world cup, chatro league, monoyon potro. */

@@ -37,3 +37,11 @@ export function keepNearest<T extends Candidate>(candidates: readonly T[], most 
   if (!best) return ranked.slice(0, 1);
   return near.filter(({ rank }) => rank <= best.rank + BESIDE_BEST).slice(0, most);
 }
+
+/** So far behind the nearest word the weight is nought. */
+const REACH = 0.15;
+
+/** What a word counts that is so far behind the nearest, which counts in full: from 1 to 0. */
+export function weightBehind(behind: number): number {
+  return (1 - Math.min(REACH, behind) / REACH) ** 2;
+}

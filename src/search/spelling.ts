@@ -3,6 +3,7 @@ import { idfOf } from './bm25.ts';
 import type { Expansion } from './expansion.ts';
 import { heard } from './heard.ts';
 import { isLatin } from './latin.ts';
+import { weightBehind } from './sounding.ts';
 import type { Terms } from './terms.ts';
 import type { QueryWord } from './words.ts';
 
@@ -30,8 +31,6 @@ const ONE_EDIT = 0.1;
 const OTHER_LETTERS = 0.04;
 /** What each doubling of the number of articles takes off a distance. */
 const PRIOR = 0.01;
-/** So far behind the nearest word the weight is nought. */
-const REACH = 0.15;
 const VIRAMA = '\u09CD';
 /** What would count less than this is not searched; nor this beside a rare word. */
 const LEAST_WEIGHT = 0.1;
@@ -56,7 +55,7 @@ interface Neighbour {
  */
 export function corrections(word: QueryWord, terms: Terms, enough = 1): Expansion[] {
   if (isUnspaced(word.form)) return []; // a pair of characters, not a word
-  const articles = word.stems.reduce((sum, stem) => sum + terms.frequency(stem), 0);
+  const articles = terms.frequencyOf(word.stems);
   if (articles > RARE || word.form.length < (articles > 0 ? LEAST_LENGTH : SHORTEST)) return [];
   const least = articles === 0 ? enough : Math.max(LEAST_ARTICLES, TIMES * articles);
   const share = articles === 0 ? 0 : SHARE;
@@ -73,7 +72,7 @@ export function corrections(word: QueryWord, terms: Terms, enough = 1): Expansio
   const rarity = (having: number) => idfOf(terms.documents, Math.min(terms.documents, having));
   const beside = (stem: string) => (BESIDE_RARE * rarity(terms.frequency(stem))) / rarity(articles);
   return kept
-    .map(({ stem, rank }) => ({ stem, weight: weightOf(rank - (kept[0] as Ranked).rank) }))
+    .map(({ stem, rank }) => ({ stem, weight: weightBehind(rank - (kept[0] as Ranked).rank) }))
     .filter(({ weight }) => weight >= (articles === 0 ? LEAST_WEIGHT : LEAST_BESIDE_RARE))
     .map(({ stem, weight }) => ({
       stem,
@@ -156,11 +155,6 @@ function nearestStems(
     if (!before || rank < before.rank) ranks.set(stem, { stem, rank });
   }
   return [...ranks.values()].sort((a, b) => a.rank - b.rank || (a.stem < b.stem ? -1 : 1)).slice(0, MOST);
-}
-
-/** How much less a word is meant than the nearest, which counts in full. */
-function weightOf(behind: number): number {
-  return (1 - Math.min(REACH, behind) / REACH) ** 2;
 }
 
 /** Whether words are one letter apart at most, a consonant and the virama before it being one. */

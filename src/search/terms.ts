@@ -65,4 +65,9 @@ export class Terms {
   frequency(stem: string): number {
     return this.formsOf(stem).reduce((sum, { articles }) => sum + articles, 0);
   }
+
+  /** The same of several stems together. */
+  frequencyOf(stems: readonly string[]): number {
+    return stems.reduce((sum, stem) => sum + this.frequency(stem), 0);
+  }
 }

@@ -103,12 +103,8 @@ export class Understanding {
 
   #isInLatinLanguage(words: readonly QueryWord[]): boolean {
     const latin = words.filter(({ form, how }) => how === 'plain' && isLatin(form));
-    const known = latin.filter(({ stems }) => this.#frequency(stems) >= ENGLISH.articles);
+    const known = latin.filter(({ stems }) => this.#terms.frequencyOf(stems) >= ENGLISH.articles);
     return latin.length >= ENGLISH.words && known.length > ENGLISH.share * latin.length;
-  }
-
-  #frequency(stems: readonly string[]): number {
-    return stems.reduce((sum, stem) => sum + this.#terms.frequency(stem), 0);
   }
 
   #readRun(run: readonly QueryWord[]): void {
@@ -135,7 +131,7 @@ export class Understanding {
     if (word.how === 'prefix') return { ...plain(startingWith(word, this.#terms)), grouped: false };
     if (word.how === 'fuzzy') return { ...plain(nearTo(word, this.#terms)), grouped: false };
     if (this.#literal) return plain(asTyped(word, this.#terms));
-    const known = this.#frequency(word.stems);
+    const known = this.#terms.frequencyOf(word.stems);
     const meaning = plain(word.stems.map(own));
     if (isLatin(word.form) && !this.#inLatinLanguage) {
       for (const sound of soundAlikes(word.form, this.#terms)) add(meaning, sound);
@@ -172,7 +168,7 @@ export class Understanding {
     meaning.expansions = meaning.expansions.filter(
       ({ how, beside }) => how === 'stem' || beside !== undefined,
     );
-    if (nearest && this.#frequency(word.stems) === 0) {
+    if (nearest && this.#terms.frequencyOf(word.stems) === 0) {
       meaning.expansions.push(nearest);
       this.notices.push(`no article has ${word.text}; left out ${this.#spelling(nearest.stem)}`);
     }
@@ -181,7 +177,7 @@ export class Understanding {
 
   #tell(word: QueryWord): void {
     if (word.how !== 'plain' || this.#literal) return;
-    const articles = this.#frequency(word.stems);
+    const articles = this.#terms.frequencyOf(word.stems);
     const others = this.meaning(word).expansions.filter(({ how }) => how !== 'stem');
     const told = articles === 0 ? others : (this.#corrected.get(word) ?? []);
     if (told.length === 0) return;

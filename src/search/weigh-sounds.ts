@@ -41,7 +41,7 @@ export function weighSounds(
   for (const { word, meaning } of words) {
     const known = literal.some((one) => one.word === word);
     if (known) meaning.ownRarity = true;
-    const foreign = frequency(word.stems, terms) > 0 ? BESIDE_FOREIGN : 1;
+    const foreign = terms.frequencyOf(word.stems) > 0 ? BESIDE_FOREIGN : 1;
     const factor = known ? BESIDE_LITERAL * rarity(word, meaning, terms) : foreign;
     for (const expansion of meaning.expansions) {
       if (!isSound(expansion) || weighed.has(expansion)) continue;
@@ -73,12 +73,8 @@ function inLatinArticles(
 /** How rare a word is with all that it stands for, against itself alone: by that its sound-alikes count less. */
 function rarity(word: QueryWord, { expansions }: Meaning, terms: Terms): number {
   const { documents } = terms;
-  const idf = (stems: readonly string[]) => idfOf(documents, Math.min(documents, frequency(stems, terms)));
+  const idf = (stems: readonly string[]) => idfOf(documents, Math.min(documents, terms.frequencyOf(stems)));
   return idf(expansions.map(({ stem }) => stem)) / idf(word.stems);
-}
-
-function frequency(stems: readonly string[], terms: Terms): number {
-  return stems.reduce((sum, stem) => sum + terms.frequency(stem), 0);
 }
 
 function docsOfAll(words: readonly LatinWord[], terms: Terms): DocSet {

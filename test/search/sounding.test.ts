@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepNearest, rankOf } from '../../src/search/sounding.ts';
+import { keepNearest, rankOf, weightBehind } from '../../src/search/sounding.ts';
 
 const forms = (rows: [string, number, number][], most?: number) =>
   keepNearest(
@@ -62,5 +62,14 @@ describe('keepNearest', () => {
     expect(forms(rows, 2)).toEqual(['0', '1']);
     const kept = keepNearest([{ form: 'ক', distance: 0.1, articles: 3, stem: 'x' }]);
     expect(kept).toEqual([{ form: 'ক', distance: 0.1, articles: 3, stem: 'x', rank: rankOf(0.1, 3) }]);
+  });
+});
+
+describe('weightBehind', () => {
+  it('is full for the nearest, falls from there, and ends at nought', () => {
+    const weights = [0, 0.05, 0.1, 0.15, 1].map(weightBehind);
+    expect(weights[0]).toBe(1);
+    expect(weights).toEqual([...weights].sort((a, b) => b - a));
+    expect(weights.slice(3)).toEqual([0, 0]);
   });
 });
