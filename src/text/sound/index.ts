@@ -40,10 +40,16 @@ function plainLatin(word: string): string {
   return /^[a-z]+$/.test(bare) ? bare : '';
 }
 
+/** Whether Latin letters cannot be said: the same one three times, or many without a vowel. Two to five may be letters by name. */
+function isNoWord(latin: string): boolean {
+  return /(.)\1\1/.test(latin) || (latin.length > 5 && !/[aeiouyw]/.test(latin));
+}
+
 /** The sound of a query word in Latin or Bangla letters (a `tokenise` form); null for one without: digits, other scripts. */
 export function soundOf(word: string): Sound | null {
   if (word.length > LONGEST_LATIN) return null;
   const latin = plainLatin(word);
+  if (latin && isNoWord(latin)) return null;
   const plain = latin || romanise(word);
   const keys = latin ? latinKeys(latin) : banglaKeys(word);
   if (keys.length === 0 || plain === '' || plain.length > LONGEST_LATIN) return null;

@@ -111,3 +111,13 @@ describe('a word in Latin letters comes first at', () => {
     expect(found(word)[0]).toBe(normalise(form));
   });
 });
+
+describe('letters that cannot be said', () => {
+  it.each(['zzzzqq', 'aaargh', 'xkcdqr'])('%s has no sound', (word) => {
+    expect(soundOf(word)).toBeNull();
+  });
+
+  it.each(['bnp', 'hsc', 'rhythm', 'boot', 'dhaka'])('%s has one', (word) => {
+    expect(soundOf(word)).not.toBeNull();
+  });
+});
