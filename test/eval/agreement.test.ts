@@ -46,7 +46,14 @@ describe.skipIf(skip !== '')(`agreement with the reference scorers ${skip}`, () 
   beforeAll(() => {
     dir = mkdtempSync(join(tmpdir(), 'news-eval-'));
     sample(dir);
-    part = evaluateParse({ dir, set: null, worst: 0, archives: null, predictions: join(dir, 'out') });
+    part = evaluateParse({
+      dir,
+      set: null,
+      worst: 0,
+      half: null,
+      archives: null,
+      predictions: join(dir, 'out'),
+    });
   });
   afterAll(() => rmSync(dir, { recursive: true, force: true }));
 

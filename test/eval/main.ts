@@ -5,13 +5,14 @@ import { evaluateParse } from './parse.ts';
 import { asJson, type Part, type PartName, type Settings, table } from './report.ts';
 import { evaluateSearch } from './search.ts';
 
-const USAGE = `npm run eval -- DIR [--only parse|search|lang] [--set NAME] [--worst N]
+const USAGE = `npm run eval -- DIR [--only parse|search|lang] [--set NAME] [--half 1|2] [--worst N]
                        [--archives DIR2] [--predictions OUT] [--json]
 
 Measures news on the evaluation data in DIR (parse/, search/, lang/; what is missing is skipped).
   --only PART         one part; may be given more than once
   --set NAME          one set: A, B, bn, dates, a search set, mixed (Bangla and English in one
                       archive), or a kind of word case
+  --half 1|2          parse: half of the pages, whole publishers; look for rules in the first, measure on the second
   --worst N           name the N worst cases of each
   --archives DIR2     keep the indexed corpora in DIR2 and use them again: a change of ranking is measured in seconds.
                       They are indexed anew when the version, the corpus, or the analysis of a sample of it is another;
@@ -33,6 +34,7 @@ async function main(args: string[]): Promise<number> {
     options: {
       only: { type: 'string', multiple: true },
       set: { type: 'string' },
+      half: { type: 'string' },
       worst: { type: 'string', default: '0' },
       archives: { type: 'string' },
       predictions: { type: 'string' },
@@ -52,6 +54,7 @@ async function main(args: string[]): Promise<number> {
   const settings: Settings = {
     dir,
     set: values.set ?? null,
+    half: values.half === '1' ? 1 : values.half === '2' ? 2 : null,
     worst: Number.parseInt(values.worst, 10) || 0,
     archives: values.archives ?? null,
     predictions: values.predictions ?? null,

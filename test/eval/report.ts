@@ -18,6 +18,8 @@ export interface Settings {
   set: string | null;
   /** How many of the worst cases to name. */
   worst: number;
+  /** The half of the pages to be parsed, or null for all. */
+  half: 1 | 2 | null;
   /** Folder in which indexed corpora are kept from run to run, or null. */
   archives: string | null;
   /** Folder for the raw predictions, in the formats that the reference scorers read. */

@@ -51,7 +51,7 @@ export function dateIsRight(published: string | null, gold: string | null, also:
 }
 
 /**
- * Adds the scores of one article to `means`: P, R and F1 of the body's shingles, title exact and nearly (word F1
+ * Adds the scores of one article to `means`: P, R and F1 of the body's shingles, whether most of it is lost (recall under .5), title exact and nearly (word F1
  * >= .8), date, `date?!` (a wrong date offered where the text has none: want 0), language. Returns the body's P, R, F1.
  */
 export function scoreArticle(means: Means, gold: Gold, tier: Tier, prediction: Prediction) {
@@ -62,6 +62,7 @@ export function scoreArticle(means: Means, gold: Gold, tier: Tier, prediction: P
   means.add('P', precision);
   means.add('R', recall);
   means.add('F1', f1);
+  means.add('lost', recall < 0.5);
   // each article weighs the same in the pooled F1, whatever its length
   const weight = tp + fp + fn || 1;
   means.add('_tp', tp / weight);
@@ -90,6 +91,7 @@ export function articleMetrics(means: Means): Record<string, number | null> {
     R: means.mean('R'),
     F1: means.mean('F1'),
     shF1: harmonic(ratio(tp, tp + fp, 0), ratio(tp, tp + fn, 0)),
+    lost: means.mean('lost'),
     'title=': means.mean('title='),
     'title~': means.mean('title~'),
     date: means.mean('date'),

@@ -106,6 +106,7 @@ export function scoreLines(means: Means, counts: LineCounts, gold: LabelledText,
   means.add('P', precision);
   means.add('R', recall);
   means.add('F1', f1);
+  means.add('lost', recall < 0.5);
 
   const lineP = ratio(tp, tp + fp, tp + fn === 0 ? 1 : 0);
   const lineR = ratio(tp, tp + fn, 1);
@@ -141,6 +142,7 @@ const LINE_METRICS = [
   'P',
   'R',
   'F1',
+  'lost',
   'lineP',
   'lineR',
   'lineF1',
