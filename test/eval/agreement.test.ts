@@ -51,6 +51,7 @@ describe.skipIf(skip !== '')(`agreement with the reference scorers ${skip}`, () 
       set: null,
       worst: 0,
       half: null,
+      errors: false,
       archives: null,
       predictions: join(dir, 'out'),
     });

@@ -6,7 +6,7 @@ import { asJson, type Part, type PartName, type Settings, table } from './report
 import { evaluateSearch } from './search.ts';
 
 const USAGE = `npm run eval -- DIR [--only parse|search|lang] [--set NAME] [--half 1|2] [--worst N]
-                       [--archives DIR2] [--predictions OUT] [--json]
+                       [--errors] [--archives DIR2] [--predictions OUT] [--json]
 
 Measures news on the evaluation data in DIR (parse/, search/, lang/; what is missing is skipped).
   --only PART         one part; may be given more than once
@@ -14,6 +14,8 @@ Measures news on the evaluation data in DIR (parse/, search/, lang/; what is mis
                       archive), or a kind of word case
   --half 1|2          parse: half of the pages, whole publishers; look for rules in the first, measure on the second
   --worst N           name the N worst cases of each
+  --errors            parse: instead of scores, the lines that bodies have too many or lack, by kind, and each kind's
+                      share of the lost F1; with --worst N the N costliest lines of each kind
   --archives DIR2     keep the indexed corpora in DIR2 and use them again: a change of ranking is measured in seconds.
                       They are indexed anew when the version, the corpus, or the analysis of a sample of it is another;
                       after a change that such a sample may not show, or one of the tables that raises no version, delete DIR2
@@ -36,6 +38,7 @@ async function main(args: string[]): Promise<number> {
       set: { type: 'string' },
       half: { type: 'string' },
       worst: { type: 'string', default: '0' },
+      errors: { type: 'boolean', default: false },
       archives: { type: 'string' },
       predictions: { type: 'string' },
       json: { type: 'boolean', default: false },
@@ -56,6 +59,7 @@ async function main(args: string[]): Promise<number> {
     set: values.set ?? null,
     half: values.half === '1' ? 1 : values.half === '2' ? 2 : null,
     worst: Number.parseInt(values.worst, 10) || 0,
+    errors: values.errors,
     archives: values.archives ?? null,
     predictions: values.predictions ?? null,
   };

@@ -63,7 +63,7 @@ describe('a small evaluation folder', () => {
   const write = (path: string, rows: object[]) =>
     writeFileSync(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
   const evaluate = (set: string, archives: string | null): Promise<Part> =>
-    evaluateSearch({ dir, set, worst: 0, half: null, archives, predictions: null });
+    evaluateSearch({ dir, set, worst: 0, half: null, errors: false, archives, predictions: null });
 
   beforeAll(() => {
     dir = mkdtempSync(join(tmpdir(), 'news-eval-'));

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDate } from '../../src/article/dates/index.ts';
 import { parseArticle } from '../../src/article/index.ts';
+import { evaluateErrors } from './errors.ts';
 import { has, namesIn, readJson, readSource, readText, readTsv } from './files.ts';
+import { inHalf } from './halves.ts';
 import { type Part, type Settings, wanted } from './report.ts';
 import {
   articleMetrics,
@@ -39,22 +40,9 @@ export function predict(name: string, text: string): Prediction {
   };
 }
 
-/**
- * Which half of the pages a page is in, 1 or 2: all pages of a publisher are in one half. Rules are looked for in the errors
- * of the first half only, so that the second tells what they are worth on other publishers' pages.
- */
-export function halfOf(name: string): 1 | 2 {
-  const publisher = name.startsWith('fu-') ? name.replace(/_.*$/u, '') : name;
-  const group = /^(?:fu|sh|np)-/u.test(name) ? publisher : name.replace(/-.*$/u, '');
-  return ((createHash('sha1').update(group).digest()[0] as number) & 1) === 0 ? 1 : 2;
-}
-
-function inHalf({ half }: Settings, name: string): boolean {
-  return half === null || half === halfOf(name);
-}
-
 /** Scores the parser on DIR/parse: whole articles (tiers A and B), labelled lines (bn), date expressions. */
 export function evaluateParse(settings: Settings): Part {
+  if (settings.errors) return evaluateErrors(settings);
   const root = join(settings.dir, 'parse');
   const part: Part = { rows: [], remarks: [], worst: [] };
   const predictions: Prediction[] = [];
@@ -98,7 +86,7 @@ function scoreTier(
   const means = new Means();
   for (const file of namesIn(join(root, 'gold'), '.json')) {
     const gold = readJson<Gold>(join(root, 'gold', `${file}.json`));
-    if ((tier === 'A' && !gold.tier_A) || !inHalf(settings, gold.name)) continue;
+    if ((tier === 'A' && !gold.tier_A) || !inHalf(settings.half, gold.name)) continue;
     const name = `${tier}/${gold.name}`;
     const raw = join(root, 'raw', tier, `${gold.name}.txt`);
     const prediction = has(raw) ? predict(name, readSource(raw)) : emptyPrediction(name);
@@ -120,7 +108,7 @@ function scoreLabelled(
   const counts = new LineCounts();
   for (const file of namesIn(folder, '.json')) {
     const path = join(folder, file);
-    if (!inHalf(settings, file)) continue;
+    if (!inHalf(settings.half, file)) continue;
     const gold: LabelledText = {
       ...readJson<LabelledText>(`${path}.json`),
       lines: readText(`${path}.txt`).split('\n').slice(0, -1),

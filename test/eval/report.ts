@@ -20,6 +20,8 @@ export interface Settings {
   worst: number;
   /** The half of the pages to be parsed, or null for all. */
   half: 1 | 2 | null;
+  /** Parse: lines on the wrong side by kind of error, instead of scores. */
+  errors: boolean;
   /** Folder in which indexed corpora are kept from run to run, or null. */
   archives: string | null;
   /** Folder for the raw predictions, in the formats that the reference scorers read. */
