@@ -4,7 +4,7 @@ import { coverage, type Line } from './lines.ts';
 import { lineRule } from './rules.ts';
 import { bestRun, type Run, runWeights } from './run.ts';
 import { mainScript, massOf, scoreLine } from './score.ts';
-import { findHeadline, type Headline } from './title.ts';
+import { findHeadline, type Headline } from './title/index.ts';
 import type { BlockType } from './types.ts';
 
 /** Where the article stands among the lines of a page. */

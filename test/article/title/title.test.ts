@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../src/article/index.ts';
-import { withoutSite } from '../../src/article/title.ts';
+import { parseArticle } from '../../../src/article/index.ts';
+import { withoutSite } from '../../../src/article/title/page.ts';
 
 const PROSE = [
   'নদীর পানি বেড়ে তিনটি ইউনিয়নের নিচু এলাকা তলিয়ে গেছে। মানুষ গরু-ছাগল নিয়ে উঁচু বাঁধে আশ্রয় নিয়েছে বলে জানিয়েছে স্থানীয় প্রশাসন।',

@@ -1,0 +1,32 @@
+import { lexiconForm } from '../../text/lexicons.ts';
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+/** The words of a text in the form in which headlines are compared; unspaced scripts give characters. */
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (const [word] of lexiconForm(text).matchAll(WORD)) {
+    if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(word)) words.push(...word);
+    else words.push(word);
+  }
+  return words;
+}
+
+export function wordF1(a: readonly string[], b: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of b) {
+    const left = counts.get(word) ?? 0;
+    if (left > 0) {
+      common++;
+      counts.set(word, left - 1);
+    }
+  }
+  return common === 0 ? 0 : (2 * common) / (a.length + b.length);
+}
+
+/** What equal headlines share: their words. */
+export function headlineKey(text: string): string {
+  return wordsOf(text).join(' ');
+}
