@@ -1,6 +1,7 @@
 import { findDoubles } from './doubles.ts';
 import { appendList, appendSentences, BULLET, prependText } from './edges.ts';
 import { coverage, type Line } from './lines.ts';
+import { findRows } from './rows.ts';
 import { lineRule } from './rules.ts';
 import { bestRun, type Run, runWeights } from './run.ts';
 import { mainScript, massOf, scoreLine } from './score.ts';
@@ -71,6 +72,8 @@ export function findBody(lines: readonly Line[], language: string, hint: string 
   otherScript(lines, first, script, ruled);
   headlineRules(lines, headline, ruled);
   for (let i = 0; i < lines.length; i++) if (ruled[i] !== null) scores[i] = -1;
+  for (const [i, row] of findRows(lines, ruled).entries())
+    if (row) scores[i] = Math.max(ROW, scores[i] as number);
   const run = runOfMost(
     (share) => weigh(lines, ruled, runWeights(scores, masses, share * SECOND_PENALTY)),
     lines.length,
@@ -162,6 +165,9 @@ function weigh(
     return FIXED.get(type) ?? (standsInside(lines[i] as Line, type) ? INSIDE : weight);
   });
 }
+
+/** What a row of a table or list is worth at least. */
+const ROW = 0.3;
 
 /** A link to another story with its headline, or noise cut out of a line: between paragraphs these end nothing. */
 function standsInside(line: Line, type: BlockType): boolean {
