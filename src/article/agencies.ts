@@ -19,6 +19,8 @@ interface Mention {
 /** Names are found by their first letters, so that a text is read once whatever the number of names. */
 const HEAD = 2;
 const byHead = new Map<string, Name[]>();
+/** 1 for each UTF-16 unit with which a name begins. */
+const FIRST = new Uint8Array(0x10000);
 AGENCIES.forEach((row, agency) => {
   for (const item of row.split('|')) {
     const name = item.replace(/\?$/, '').normalize('NFC');
@@ -30,12 +32,13 @@ AGENCIES.forEach((row, agency) => {
       const list = byHead.get(head) ?? [];
       list.push({ agency, name: form, weak });
       byHead.set(head, list);
+      FIRST[head.charCodeAt(0)] = 1;
     }
   }
 });
 for (const list of byHead.values()) list.sort((a, b) => b.name.length - a.name.length);
 
-const WORD_START = /(?<![\p{L}\p{M}\p{N}])\p{L}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const INSIDE_WORD = /[\p{L}\p{M}\p{N}]$/u;
 /** Case endings, clitics and plural marks that a name carries: কেসিএনএ'র, রয়টার্সকে, TASS's, AFP-ক. */
 const ENDING =
   /^(?:['’‘`-]?(?:এর|য়ের|ের|র|রা|কে|তে|য়|ে|এ|ই|ও|s|in|a|e|i|u|en|n|an|ın|un|nin|nun|nın))?(?:ই|ও)?(?![\p{L}\p{M}\p{N}])/u;
@@ -61,13 +64,18 @@ function saysAgency(text: string, from: number, to: number): boolean {
   return AGENCY_WORDS.some((word) => near.includes(word));
 }
 
+/** Scripts without spaces begin a word anywhere. */
+function isWordStart(text: string, index: number): boolean {
+  return !INSIDE_WORD.test(text.slice(Math.max(0, index - 2), index)) || UNSPACED.test(text.charAt(index));
+}
+
 function mentionsIn(text: string): Mention[] {
   const mentions: Mention[] = [];
   let past = 0;
-  for (const { index } of text.matchAll(WORD_START)) {
-    if (index < past) continue;
+  for (let index = 0; index < text.length; index++) {
+    if (FIRST[text.charCodeAt(index)] === 0 || index < past) continue;
     for (const { agency, name, weak } of byHead.get(text.slice(index, index + HEAD)) ?? []) {
-      if (!text.startsWith(name, index)) continue;
+      if (!text.startsWith(name, index) || !isWordStart(text, index)) continue;
       const to = index + name.length;
       if (!UNSPACED.test(name) && !ENDING.test(text.slice(to, to + 12))) continue;
       if (weak && !saysAgency(text, index, to)) continue;

@@ -21,8 +21,9 @@ export function kindOf(lines: readonly Line[], types: readonly BlockType[]): Kin
       continue;
     }
     text += line.length;
-    if (line.ends && (line.length >= 20 || (line.length >= 12 && line.words >= 2 && titled))) sentences++;
-    else if (line.length >= 140) sentences++;
+    const length = Math.min(line.length, line.whole);
+    if (line.ends && (length >= 20 || (length >= 12 && line.words >= 2 && titled))) sentences++;
+    else if (length >= 140) sentences++;
   }
   if (sentences === 0) return 'other';
   // A short report on a full page has a headline and a date, and more than one sentence-ended line or a long one.

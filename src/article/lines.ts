@@ -1,110 +1,172 @@
-import { type LexiconKind, type LexiconMatch, lexiconForm, matchLexicons } from '../text/lexicons.ts';
-import { scriptOf } from '../text/script.ts';
+import type { LexiconKind, LexiconMatch } from '../text/lexicons.ts';
 import { cutLine } from './inline.ts';
+import { type Measure, measure } from './measure.ts';
 import type { BlockType } from './types.ts';
 
-/** One line of the source, or one piece of a line that noise cuts; blank lines are not among them. */
-export interface Line {
+export { collapse, endsSentence } from './measure.ts';
+
+/**
+ * One line of the source, or one piece of a line that noise cuts; blank lines are not among them. What it says of itself is
+ * its measure's, which equal lines share: a text may have a million of them.
+ */
+export class Line implements Measure {
   /** UTF-16 offsets into the source, line terminator included. */
-  from: number;
-  to: number;
-  /** As written, white space collapsed and trimmed: what the record gives. */
-  source: string;
-  /** The same in NFC, for the rules. */
-  text: string;
-  /** What equal lines share: case and joiners do not matter. */
-  key: string;
-  /** What copies of the line share: of a long one its letters alone, as copies differ in spaces, quotes and chandrabindus. */
-  copyKey: string;
+  readonly from: number;
+  readonly to: number;
   /** Goes on in the physical line of the piece before it. */
   continues: boolean;
   /** Goes on in the paragraph of the line before it, which was wrapped. */
-  wrapped: boolean;
+  wrapped = false;
   /** The type of a piece that is noise within its line. */
-  noise: BlockType | null;
-  /** Length in characters; those of scripts that write a word in one or two characters count 2.5. */
-  length: number;
-  /** The same of all text of the physical line, where noise cuts it into pieces. */
+  readonly noise: BlockType | null;
+  /** Length of all text of the physical line, where noise cuts it into pieces; in a stretch of lines, of one on average. */
   whole: number;
-  /** Closes with a sentence terminator, quotes and brackets after it allowed. */
+  /** Closes with a sentence terminator; a piece, when its line does. */
   ends: boolean;
-  /** Sentence terminators before the last one. */
-  inner: number;
-  digits: number;
-  letters: number;
-  words: number;
-  /** Words of at most three characters: prose has them, lists of names do not. */
-  shortWords: number;
-  /** Most of the letters are of a script without spaces between words. */
-  unspaced: boolean;
-  script: string;
-  hasUrl: boolean;
-  /** Furniture words; null for lines too long to be furniture. */
-  lexicon: LexiconMatch | null;
   /** The same line stands further up. */
-  repeated: boolean;
+  readonly repeated: boolean;
+  readonly #measure: Measure;
+
+  constructor(own: Measure, place: Pick<Line, 'from' | 'to' | 'continues' | 'noise' | 'repeated'>) {
+    this.from = place.from;
+    this.to = place.to;
+    this.continues = place.continues;
+    this.noise = place.noise;
+    this.repeated = place.repeated;
+    this.whole = own.length;
+    this.ends = own.ends;
+    this.#measure = own;
+  }
+
+  get source(): string {
+    return this.#measure.source;
+  }
+  get text(): string {
+    return this.#measure.text;
+  }
+  get key(): string {
+    return this.#measure.key;
+  }
+  get copyKey(): string {
+    return this.#measure.copyKey;
+  }
+  get length(): number {
+    return this.#measure.length;
+  }
+  get inner(): number {
+    return this.#measure.inner;
+  }
+  get digits(): number {
+    return this.#measure.digits;
+  }
+  get letters(): number {
+    return this.#measure.letters;
+  }
+  get words(): number {
+    return this.#measure.words;
+  }
+  get shortWords(): number {
+    return this.#measure.shortWords;
+  }
+  get unspaced(): boolean {
+    return this.#measure.unspaced;
+  }
+  get script(): string {
+    return this.#measure.script;
+  }
+  get hasUrl(): boolean {
+    return this.#measure.hasUrl;
+  }
+  get lexicon(): LexiconMatch | null {
+    return this.#measure.lexicon;
+  }
 }
 
 const BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
-const SPACE = /[\s\u0085\u200b\ufeff]+/gu;
-const CLOSE = `["'”’»›“)\\]）」』】〉》*]`;
-const TERMINATOR = /[.!?…।॥。！？؟۔։｡．]/u;
-const ENDS = new RegExp(`${TERMINATOR.source}(?:\\s*${CLOSE})*$`, 'u');
-/** A remark in brackets after the last sentence: "(Reporting by …)". */
-const ASIDE = /\s*[([（][^()[\]（）]*[)\]）]$/u;
-const LONGEST_ASIDE = 160;
-const INNER = /[.!?…।॥。！？؟۔։｡．](?=["'”’»)\]]*\s|[^\s\d.])/gu;
-const URL = /https?:\/\/|www\.[\w-]+\./iu;
-/** Furniture is short: a longer line is not looked up in the word lists. */
-const LONGEST_FURNITURE = 600;
-/** Scripts that count together, since one text mixes them. */
-const TOGETHER: Record<string, string> = { Hira: 'Hani', Kana: 'Hani', Bopo: 'Hani' };
-/** How much of a long line is looked at for its script and mix of characters. */
-const SAMPLE = 4000;
 
-/** From which length on a line is known by its letters. */
-const LONG_KEY = 40;
-const NO_LETTER = /[^\p{L}\p{M}\p{N}]+|\u0981/gu;
+/**
+ * A text of more lines than these is no page. What follows is taken in stretches of whole lines, each as long as this at least,
+ * so that a text of n characters has at most MOST_LINES + n / STRETCH lines: what bounds the memory that a text takes.
+ */
+const MOST_LINES = 50_000;
+const STRETCH = 1000;
 
-export function collapse(text: string): string {
-  return text.replace(SPACE, ' ').trim();
+/** Lines up to this length are measured once each, as many as are remembered at a time. */
+const SHORT = 40;
+const REMEMBERED = 10_000;
+
+/** A piece of a line, by offsets into it. */
+interface Part {
+  from: number;
+  to: number;
+  noise: BlockType | null;
+  measure: Measure;
 }
 
-export function endsSentence(text: string): boolean {
-  const tail = text.slice(-LONGEST_ASIDE);
-  return ENDS.test(tail) || ENDS.test(tail.replace(ASIDE, ''));
-}
-
-/** Lines of the source in order. Every character is in one line or between two (blank lines). Linear in the text. */
+/**
+ * Lines of the source in order, or stretches of them in a text of very many. Every character is in one line or between two
+ * (blank lines). Linear in the text.
+ */
 export function splitLines(source: string): Line[] {
   const lines: Line[] = [];
   const seen = new Set<string>();
-  let from = 0;
-  const take = (to: number, contentTo: number): void => {
-    const raw = source.slice(from, contentTo);
-    if (collapse(raw) !== '') {
-      let continues = false;
-      let parts: Line[] = [];
-      for (const piece of cutLine(raw)) {
-        const line = measure(source.slice(from + piece.from, from + piece.to), piece.noise);
-        line.from = from + piece.from;
-        line.to = piece.to === raw.length ? to : from + piece.to;
-        line.continues = continues;
-        line.repeated = seen.has(line.copyKey);
-        seen.add(line.copyKey);
-        lines.push(line);
-        continues = true;
-        // What stands before a date within a line is another thing than what follows it.
-        if (piece.noise === 'date') parts = [];
-        else if (piece.noise === null) parts.push(line);
-      }
-      if (parts.length > 1) asOne(parts);
+  const partsOf = remembering(measureLine);
+  for (let from = 0; from < source.length; ) {
+    const stretch = lines.length >= MOST_LINES;
+    BREAK.lastIndex = stretch ? Math.min(from + STRETCH, source.length) : from;
+    const to = BREAK.test(source) ? BREAK.lastIndex : source.length;
+    const raw = source.slice(from, endOfContent(source, from, to));
+    const pieces: Line[] = [];
+    for (const part of raw === '' ? [] : partsOf(raw)) {
+      const { copyKey } = part.measure;
+      const piece = new Line(part.measure, {
+        from: from + part.from,
+        to: part.to === raw.length ? to : from + part.to,
+        continues: pieces.length > 0,
+        noise: part.noise,
+        repeated: seen.has(copyKey),
+      });
+      seen.add(copyKey);
+      lines.push(piece);
+      pieces.push(piece);
     }
+    if (pieces.length > 1) {
+      // What stands before a date within a line is another thing than what follows it.
+      const date = pieces.findLastIndex((piece) => piece.noise === 'date');
+      const text = pieces.slice(date + 1).filter((piece) => piece.noise === null);
+      if (text.length > 1) asOne(text);
+    }
+    if (stretch) for (const piece of pieces) piece.whole /= raw.split(BREAK).length;
     from = to;
-  };
-  for (const match of source.matchAll(BREAK)) take(match.index + match[0].length, match.index);
-  if (from < source.length) take(source.length, source.length);
+  }
   return lines;
+}
+
+/** Where a line that ends at `to`, its terminator included, ends without it. */
+function endOfContent(source: string, from: number, to: number): number {
+  const last = source.charCodeAt(to - 1);
+  if (last === 0x0a && to - 2 >= from && source.charCodeAt(to - 2) === 0x0d) return to - 2;
+  const terminated = (last >= 0x0a && last <= 0x0d) || last === 0x85 || last === 0x2028 || last === 0x2029;
+  return terminated ? to - 1 : to;
+}
+
+/** The pieces of a line; none of a blank one. */
+function measureLine(raw: string): Part[] {
+  if (!/[^\s\u0085\u200b\ufeff]/.test(raw)) return [];
+  return cutLine(raw).map((piece) => ({ ...piece, measure: measure(raw.slice(piece.from, piece.to)) }));
+}
+
+function remembering(compute: (raw: string) => Part[]): (raw: string) => Part[] {
+  const known = new Map<string, Part[]>();
+  return (raw) => {
+    if (raw.length > SHORT) return compute(raw);
+    const before = known.get(raw);
+    if (before !== undefined) return before;
+    if (known.size >= REMEMBERED) known.clear();
+    const parts = compute(raw);
+    known.set(raw, parts);
+    return parts;
+  };
 }
 
 /** Pieces of one line are judged as one. */
@@ -114,99 +176,6 @@ export function asOne(parts: readonly Line[]): void {
     part.whole = whole;
     part.ends = parts[parts.length - 1]?.ends ?? part.ends;
   }
-}
-
-function measure(raw: string, noise: BlockType | null): Line {
-  const source = collapse(raw);
-  const text = source.normalize('NFC');
-  const key = lexiconForm(text);
-  const line: Line = {
-    from: 0,
-    to: 0,
-    source,
-    text,
-    key,
-    copyKey: key.length < LONG_KEY ? key : key.replace(NO_LETTER, ''),
-    continues: false,
-    wrapped: false,
-    noise,
-    length: text.length,
-    whole: text.length,
-    ends: endsSentence(text),
-    inner: 0,
-    digits: 0,
-    letters: 0,
-    words: 0,
-    shortWords: 0,
-    unspaced: false,
-    script: 'Zyyy',
-    hasUrl: URL.test(text.slice(0, SAMPLE)),
-    lexicon: text.length <= LONGEST_FURNITURE ? matchLexicons(text) : null,
-    repeated: false,
-  };
-  for (const _ of text.slice(0, SAMPLE).matchAll(INNER)) line.inner++;
-  countCharacters(line);
-  return line;
-}
-
-function countCharacters(line: Line): void {
-  const sample = line.text.slice(0, SAMPLE);
-  const scripts = new Map<string, number>();
-  let dense = 0;
-  let wordLength = 0;
-  const endWord = (): void => {
-    if (wordLength > 0) line.words++;
-    if (wordLength > 0 && wordLength <= 3) line.shortWords++;
-    wordLength = 0;
-  };
-  for (let i = 0; i < sample.length; i++) {
-    const code = sample.charCodeAt(i);
-    if (code === 0x20) {
-      endWord();
-      continue;
-    }
-    wordLength++;
-    if (isDigit(code)) line.digits++;
-    else {
-      const script = scriptOf(code);
-      if (script === 'Zyyy') continue;
-      line.letters++;
-      if (isDense(script)) dense++;
-      const together = TOGETHER[script] ?? script;
-      scripts.set(together, (scripts.get(together) ?? 0) + 1);
-    }
-  }
-  endWord();
-  let most = 0;
-  for (const [script, count] of scripts) {
-    if (count > most) [line.script, most] = [script, count];
-  }
-  line.unspaced = dense * 2 > line.letters;
-  const scale = line.text.length / Math.max(1, sample.length);
-  line.length = line.text.length + 1.5 * dense * scale;
-  line.whole = line.length;
-}
-
-function isDense(script: string): boolean {
-  return (
-    script === 'Hani' ||
-    script === 'Hira' ||
-    script === 'Kana' ||
-    script === 'Hang' ||
-    script === 'Thai' ||
-    script === 'Mymr'
-  );
-}
-
-/** ASCII, Arabic, Persian, Devanagari and Bangla digits. */
-function isDigit(code: number): boolean {
-  return (
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x660 && code <= 0x669) ||
-    (code >= 0x6f0 && code <= 0x6f9) ||
-    (code >= 0x966 && code <= 0x96f) ||
-    (code >= 0x9e6 && code <= 0x9ef)
-  );
 }
 
 /** How much a line looks like furniture of some kind, 0 to 1: many hits in few characters. */

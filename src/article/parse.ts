@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { detectLanguage } from '../text/detect.ts';
-import { tokenise } from '../text/tokenise.ts';
+import { countWords } from '../text/tokenise.ts';
 import { blocksOf, paragraphsOf, typesOf } from './blocks.ts';
 import { findBody } from './body.ts';
 import { foldCaptions } from './captions.ts';
@@ -30,24 +30,8 @@ function captionsOf(lines: readonly Line[], types: readonly BlockType[], headlin
   return foldCaptions(found);
 }
 
-/** Long paragraphs are counted in parts, so that a huge one does not fill the memory with tokens. */
-function countWords(paragraphs: readonly string[]): number {
-  let words = 0;
-  for (const paragraph of paragraphs) {
-    let from = 0;
-    while (from < paragraph.length) {
-      const space = paragraph.length - from > PART ? paragraph.indexOf(' ', from + PART) : -1;
-      const to = space < 0 ? paragraph.length : space;
-      words += tokenise(paragraph.slice(from, to)).length;
-      from = to;
-    }
-  }
-  return words;
-}
-
 type Titled = Pick<ParsedArticle, 'title' | 'titleFrom'>;
 
-const PART = 50_000;
 /** How much of a text tells its language, in UTF-16 code units. */
 const SAMPLE = 12_000;
 
@@ -82,7 +66,7 @@ export function parseArticle(text: string, evidence: Evidence = {}): ParsedArtic
     lead,
     paragraphs,
     captions,
-    words: countWords(paragraphs),
+    words: paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0),
     blocks: blocksOf(text, lines, types),
   };
 }

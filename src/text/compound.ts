@@ -22,6 +22,8 @@ const PIECE = new RegExp(
   'gu',
 );
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
+/** No word with apostrophes is longer; what is costs a look at the whole of it for each apostrophe. */
+const LONGEST_JOINED = 100;
 const CONTRACTION = /^(?:t|re|ve|ll|d|m)$/;
 const APOSTROPHE = /['`\u00B4\u2018\u2019\u02BC\uFF07]/;
 
@@ -77,7 +79,7 @@ function addOther(tokens: Token[], piece: Token, joint: string): void {
   if (last && APOSTROPHE.test(joint) && !isBangla(last)) {
     const latin = isLatin(last.form);
     if (latin && piece.form === 's') return;
-    if (!latin || CONTRACTION.test(piece.form)) {
+    if ((!latin || CONTRACTION.test(piece.form)) && last.form.length < LONGEST_JOINED) {
       extend(last, piece, isDigits(last.form) ? '' : "'");
       return;
     }

@@ -7,7 +7,7 @@ export { normalise } from './normalise.ts';
 export { dominantScript, type Script, scriptOf, scriptOfLanguage } from './script.ts';
 export { isOneCharacter, isUnspaced, withoutSeams } from './segment.ts';
 export { aliasesOf, letterNames, type Sound, soundKeys, soundOf } from './sound/index.ts';
-export { tokenise } from './tokenise.ts';
+export { countWords, tokenise } from './tokenise.ts';
 export type { Analysis, Term, Token } from './types.ts';
 export { ANALYSER_VERSION } from './version.ts';
 export { displayWidth, truncate, wrap } from './width.ts';

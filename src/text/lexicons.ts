@@ -91,15 +91,15 @@ const ALL: readonly Boilerplate[] = [
 ];
 
 const WORD = /[\p{L}\p{M}\p{N}'’]+/gu;
+/** What might be a letter of those scripts, at a tenth of the cost of knowing. */
+const MAYBE_UNSPACED = /[\u0e00-\u1fff\u2e80-\uffff]/;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 
 /** Canonical form in which phrases and lines are compared: NFC, lower case, no joiners, straight apostrophes. */
 export function lexiconForm(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\u200b-\u200d\u2060\ufeff]/gu, '')
-    .replace(/[’‘`´]/gu, "'");
+  const lower = text.normalize('NFC').toLowerCase();
+  if (!/[\u200b-\u200d\u2060\ufeff’‘`´]/.test(lower)) return lower;
+  return lower.replace(/[\u200b-\u200d\u2060\ufeff]/g, '').replace(/[’‘`´]/g, "'");
 }
 
 interface Node {
@@ -166,29 +166,33 @@ export interface LexiconMatch {
 }
 
 const NONE: ReadonlySet<LexiconKind> = new Set();
+/** One for all the lines that hold no furniture, which are most. */
+const NOTHING: LexiconMatch['hits'] = {};
 
-/** Finds the longest phrases in a line (any case); time is linear in the line but for the longest phrase. */
-export function matchLexicons(line: string): LexiconMatch {
-  const form = lexiconForm(line);
+/**
+ * Finds the longest phrases in a line (any case); time is linear in the line but for the longest phrase. `form` is the line's
+ * `lexiconForm`, for who has it.
+ */
+export function matchLexicons(line: string, form = lexiconForm(line)): LexiconMatch {
   const words = wordsOf(form);
-  const match: LexiconMatch = { hits: {}, covered: {}, opens: NONE, openWords: 0, letters: 0 };
+  const match: LexiconMatch = { hits: NOTHING, covered: NOTHING, opens: NONE, openWords: 0, letters: 0 };
   for (const word of words) match.letters += word.length;
   const count = (kind: LexiconKind, length: number): void => {
+    if (match.hits === NOTHING) [match.hits, match.covered] = [{}, {}];
     match.hits[kind] = (match.hits[kind] ?? 0) + 1;
     match.covered[kind] = (match.covered[kind] ?? 0) + length;
   };
   // Each kind takes its own longest phrases: "related" may hold what "share" does not.
   const freeFrom: Partial<Record<LexiconKind, number>> = {};
   for (let i = 0; i < words.length; i++) {
+    let node = root.next.get(words[i] as string);
+    if (node === undefined) continue;
     const best = new Map<LexiconKind, { words: number; length: number }>();
-    let node: Node | undefined = root;
     let length = 0;
-    for (let j = i; j < words.length; j++) {
-      const word = words[j] as string;
-      node = node.next.get(word);
-      if (node === undefined) break;
-      length += word.length;
+    for (let j = i; node !== undefined; j++) {
+      length += (words[j] as string).length;
       for (const kind of node.kinds) best.set(kind, { words: j - i + 1, length });
+      node = j + 1 < words.length ? node.next.get(words[j + 1] as string) : undefined;
     }
     for (const [kind, found] of best) {
       if (i < (freeFrom[kind] ?? 0)) continue;
@@ -200,7 +204,7 @@ export function matchLexicons(line: string): LexiconMatch {
       match.openWords = Math.max(...[...best.values()].map((found) => found.words));
     }
   }
-  if (UNSPACED.test(form)) {
+  if (MAYBE_UNSPACED.test(form) && UNSPACED.test(form)) {
     const opens = new Set(match.opens);
     for (const [kind, pattern] of substringPatterns) {
       for (const hit of form.matchAll(pattern)) {

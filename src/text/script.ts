@@ -84,30 +84,63 @@ const RANGES: readonly (readonly [number, number, Script])[] = [
   [0x20000, 0x3ffff, 'Hani'],
 ];
 
+/** For each UTF-16 unit looked up so far: 1 for one of no script, 2 and up for the rows of `RANGES`. */
+const KNOWN = new Uint8Array(0x10000);
+
 /** The script of a code point, or of the first code point of a string. */
 export function scriptOf(char: string | number): Script {
   const point = typeof char === 'number' ? char : (char.codePointAt(0) ?? 0);
+  const known = KNOWN[point] ?? 0;
+  if (known === 1) return 'Zyyy';
+  const row = known > 1 ? known - 2 : rowOf(point);
+  if (known === 0 && point < KNOWN.length) KNOWN[point] = row + 2;
+  return RANGES[row]?.[2] ?? 'Zyyy';
+}
+
+/** The index of a code point's row in `RANGES`; -1 for one of no script. */
+function rowOf(point: number): number {
   let low = 0;
   let high = RANGES.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const [from, to, script] = RANGES[middle] as (typeof RANGES)[number];
+    const [from, to] = RANGES[middle] as (typeof RANGES)[number];
     if (point < from) high = middle - 1;
     else if (point > to) low = middle + 1;
-    else return script;
+    else return middle;
   }
-  return 'Zyyy';
+  return -1;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
+/** For each UTF-16 unit looked up so far: 1 for a letter or sign, 2 for anything else. */
+const LETTERS = new Uint8Array(0x10000);
+
+function isLetter(point: number): boolean {
+  const known = LETTERS[point];
+  if (known !== undefined && known > 0) return known === 1;
+  const letter = LETTER.test(String.fromCodePoint(point));
+  if (point < LETTERS.length) LETTERS[point] = letter ? 1 : 2;
+  return letter;
+}
 
 /** How many letters and signs of each script a text has; what is in no script is not counted. */
 export function countScripts(text: string): Map<Script, number> {
   const counts = new Map<Script, number>();
-  for (const char of text) {
-    const script = scriptOf(char);
-    if (script !== 'Zyyy' && LETTER.test(char)) counts.set(script, (counts.get(script) ?? 0) + 1);
+  let run: Script = 'Zyyy';
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const point = text.codePointAt(at) as number;
+    if (point > 0xffff) at++;
+    const script = scriptOf(point);
+    if (script === 'Zyyy' || !isLetter(point)) continue;
+    if (script !== run && length > 0) {
+      counts.set(run, (counts.get(run) ?? 0) + length);
+      length = 0;
+    }
+    run = script;
+    length++;
   }
+  if (length > 0) counts.set(run, (counts.get(run) ?? 0) + length);
   return counts;
 }
 
