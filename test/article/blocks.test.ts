@@ -87,9 +87,9 @@ describe('time', () => {
     const sentence = 'নদীর পানি আরও বেড়েছে, আরও পড়ুন বললেও কেউ শোনেনি [x] ছবি: নেই। ';
     expect(parseArticle(sentence.repeat(2_000_000 / sentence.length)).blocks).toHaveLength(1);
     expect(parseArticle('ক\n'.repeat(40_000)).blocks).toHaveLength(40_000);
-    expect(parseArticle('ক\n'.repeat(200_000)).blocks.map((block) => block.text)).toContain(
-      'ক\n'.repeat(500),
-    );
+    const many = parseArticle('ক\n'.repeat(200_000)).blocks;
+    expect(many.length).toBeLessThan(51_000);
+    expect(many.map(({ text }) => text).join('')).toBe('ক\n'.repeat(200_000));
     expect(performance.now() - start).toBeLessThan(20_000);
   }, 30_000);
 });
