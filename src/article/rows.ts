@@ -47,5 +47,5 @@ export function findRows(lines: readonly Line[], ruled: readonly (BlockType | nu
 }
 
 function canBeRow(line: Line, type: BlockType | null): boolean {
-  return type === null && line.length <= LONGEST && line.words >= 2 && !line.hasUrl;
+  return type === null && line.length <= LONGEST && (line.words >= 2 || line.unspaced) && !line.hasUrl;
 }

@@ -18,6 +18,9 @@ const FURNITURE = [
   ['section', 'kicker', 0.85],
 ] as const;
 
+/** From which share of its letters on phrases of a site's notices make a sentence a notice: one may stand in prose, too. */
+const NOTICE = 0.1;
+
 const COUNTER = /^[\W\d_]{0,12}$/u;
 const LABEL = /^([\p{L}\p{M} ]{2,20}?)\s*[::]\s*(.*)$/u;
 const TAG_LINE = /^(?:#[\p{L}\p{M}\p{N}_]+[\s,]*){2,}$/u;
@@ -31,6 +34,7 @@ export function lineRule(line: Line, language: string): BlockType | null {
   const { text, length } = line;
   if (length < 420 && isCaption(line)) return 'caption';
   if (length < 200 && opensLink(line)) return 'related';
+  if (coverage(line, 'notice') >= NOTICE) return 'nav';
   const labelled = labelRule(line);
   if (labelled !== null) return labelled;
   if (line.ends && length >= 25) return null;

@@ -5,6 +5,27 @@ import { lineRule } from '../../src/article/rules.ts';
 
 const typeOf = (text: string): string | null => lineRule(splitLines(text)[0] as Line, 'bn');
 
+describe('notices of a site', () => {
+  it.each([
+    'সর্বশেষ খবর পেতে আমাদের ফেসবুক পেজে লাইক দিন এবং ইউটিউব চ্যানেলে সাবস্ক্রাইব করুন।',
+    'এই ওয়েবসাইটের কোনো লেখা, ছবি বা ভিডিও অনুমতি ছাড়া ব্যবহার করা বেআইনি।',
+    'Sign up for our newsletter and get the best stories of the week delivered to your inbox.',
+    'Dieser Text ist nur für Abonnenten. Jetzt abonnieren und jederzeit kündbar weiterlesen mit dem Monatsabo.',
+    'Pour lire la suite, abonnez-vous. Votre abonnement vous donne accès à tous nos articles.',
+    'Подписывайтесь на наш канал в мессенджере и читайте нас в социальных сетях.',
+    'ताजा खबरों के लिए हमारे साथ जुड़ें और व्हाट्सऐप चैनल को फॉलो करें।',
+    '有料会員になると会員限定の有料記事もお読みいただけます。',
+  ])('%s', (text) => {
+    expect(typeOf(text)).toBe('nav');
+  });
+
+  it('one such phrase in a paragraph of prose is prose', () => {
+    const prose =
+      'প্রতারক চক্রটি প্রথমে লোভনীয় বিজ্ঞাপন দিয়ে লিংকে ক্লিক করুন লেখা বার্তা পাঠাত, এরপর ভুয়া ওয়েবসাইটে নিয়ে গ্রাহকের ব্যাংক হিসাবের তথ্য হাতিয়ে নিত বলে জানিয়েছে পুলিশের সাইবার ইউনিট।';
+    expect(typeOf(prose)).toBeNull();
+  });
+});
+
 describe('lineRule', () => {
   it.each([
     ['[বিজ্ঞাপন_২]', 'ad'],

@@ -1,6 +1,7 @@
 import type { Boilerplate } from '../../lexicons.ts';
 import { links } from './boilerplate/links.ts';
 import { marks } from './boilerplate/marks.ts';
+import { notices } from './boilerplate/notices.ts';
 import { pictures } from './boilerplate/pictures.ts';
 import { share } from './boilerplate/share.ts';
 import { site } from './boilerplate/site.ts';
@@ -12,6 +13,7 @@ export const boilerplate: Boilerplate = {
   ...links,
   ...marks,
   ...pictures,
+  ...notices,
   ...site,
   section: sections,
   source: `সূত্র, উৎস, খবরের উৎস, তথ্যসূত্র, মূল লেখা, লিংক, লিঙ্ক`,

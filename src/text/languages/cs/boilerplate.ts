@@ -24,6 +24,11 @@ export const boilerplate: Boilerplate = {
     všechna práva vyhrazena, ochrana osobních údajů, osobní údaje, podmínky užití, cookies, kontakt,
     kontakty, o nás, newsletter, přihlásit, přihlásit se, registrace, předplatné, redakce, všetky
     práva vyhradené`,
+  notice: `
+    náš newsletter, našeho newsletteru, přihlaste se k, k odběru, váš e mail, pro předplatitele,
+    celý článek si, zásady ochrany, podmínky použití, povolte javascript, váš prohlížeč, používá
+    cookies, používáme cookies, sledujte nás, stáhněte si aplikaci, všechna práva vyhrazena,
+    klikněte zde, váš komentář`,
   tags: `štítky, témata, klíčová slova, tagy`,
   nav: `
     domů, hlavní stránka, menu, hledat, vyhledávání, zavřít, zpět, přejít k obsahu, video, videa,

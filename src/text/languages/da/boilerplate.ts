@@ -17,6 +17,11 @@ export const boilerplate: Boilerplate = {
     alle rettigheder forbeholdes, privatlivspolitik, persondatapolitik, cookies, cookiepolitik,
     vilkår, kontakt, kontakt os, om os, nyhedsbrev, log ind, opret, abonnement, ansvarshavende,
     kundeservice`,
+  notice: `
+    vores nyhedsbrev, vores nyhedsbreve, abonner på, tilmeld dig, din e mailadresse, for
+    abonnenter, for at læse videre, allerede abonnent, privatlivspolitik, annonceblokering,
+    aktiver javascript, din browser, bruger cookies, følg os på, vores app, hent appen, alle
+    rettigheder forbeholdes, klik her`,
   tags: `emner, nøgleord, mærker`,
   nav: `hjem, forside, menu, søg, luk, tilbage, gå til indhold, video, direkte, vejr, læsetid`,
   section: `

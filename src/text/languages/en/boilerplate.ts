@@ -1,7 +1,9 @@
 import type { Boilerplate } from '../../lexicons.ts';
+import { notices } from './notices.ts';
 
 /** The furniture of English news pages; much of it also stands on pages in other languages. */
 export const boilerplate: Boilerplate = {
+  ...notices,
   share: `
     share, share this, share this article, share this story, share this post, share article, share
     on facebook, share on twitter, share on x, share via email, share on linkedin, share on

@@ -37,6 +37,20 @@ export const boilerplate: Boilerplate = {
     à propos, newsletter, newsletters, infolettre, inscrivez vous, s'inscrire, se connecter,
     connexion, mon compte, identifiez vous, abonnement, déjà abonné, plan du site, aide, faq, votre
     adresse e mail, vous pouvez vous désinscrire`,
+  notice: `
+    notre newsletter, nos newsletters, notre infolettre, la newsletter quotidienne, inscrivez vous
+    à, abonnez vous, s'abonner à, recevez chaque, dans votre boîte mail, dans votre boite mail,
+    boîte de réception, votre adresse e mail, votre adresse email, vous désinscrire, vous
+    désabonner, se désabonner, réservée aux abonnés, réservé aux abonnés, il vous reste, de cet
+    article à lire, la suite est réservée, pour lire la suite, déjà abonné, votre abonnement,
+    votre compte, ce compte sur un autre, sur un autre appareil, sur un seul appareil, plusieurs
+    appareils, politique de confidentialité, conditions générales, vos données personnelles,
+    bloqueur de publicité, désactiver votre bloqueur, activer javascript, votre navigateur,
+    utilise des cookies, accepter les cookies, suivez nous sur, rejoignez nous sur, rejoignez
+    notre, notre chaîne, notre application, téléchargez l'application, votre commentaire, les
+    commentaires sont, laisser un commentaire, tous droits réservés, reproduction interdite, toute
+    reproduction, liens affiliés, liens d'affiliation, cliquez ici, écrivez nous, soutenez nous,
+    faire un don, signaler une erreur`,
   tags: `mots clés, thèmes, sujets, étiquettes, rubriques`,
   nav: `
     accueil, menu, recherche, rechercher, fermer, retour, aller au contenu, haut de page, vidéos,

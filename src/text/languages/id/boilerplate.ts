@@ -26,6 +26,16 @@ export const boilerplate: Boilerplate = {
     hak cipta, hak cipta dilindungi undang undang, hak cipta dilindungi, kebijakan privasi, privasi,
     syarat dan ketentuan, ketentuan penggunaan, pedoman media siber, kontak, hubungi kami, tentang
     kami, redaksi, newsletter, masuk, daftar, akun saya, info iklan, karir, dilarang`,
+  notice: `
+    langganan newsletter, newsletter kami, berlangganan, daftar sekarang, alamat email anda, kotak
+    masuk, khusus pelanggan, untuk melanjutkan membaca, kebijakan privasi, syarat dan ketentuan,
+    aktifkan javascript, browser anda, menggunakan cookie, ikuti kami di, ikuti berita, ikuti
+    channel, ikuti saluran, saluran whatsapp, channel whatsapp, gabung di, bergabung di, mari
+    bergabung, kanal telegram, grup telegram, unduh aplikasi, download aplikasi, install aplikasi,
+    komentar anda, tulis komentar, isi komentar, hak cipta dilindungi, dilarang mengutip, dilarang
+    menyalin, dilarang mengambil, klik di sini, klik disini, baca berita lainnya, simak berita,
+    cek berita, dapatkan berita, dapatkan update, ikut kami di, ikuti kami, sertai kami, muat
+    turun aplikasi, hakcipta terpelihara, langgan`,
   tags: `topik, tag terkait, kata kunci, tagar`,
   nav: `
     beranda, menu, cari, tutup, kembali, video, foto, galeri, live streaming, indeks, halaman, waktu

@@ -28,6 +28,15 @@ export const boilerplate: Boilerplate = {
     privacy, cookie policy, termini e condizioni, condizioni d'uso, note legali, contatti, chi
     siamo, newsletter, abbonati, abbonamento, accedi, registrati, il mio account, accetta,
     redazione, partita iva`,
+  notice: `
+    nostra newsletter, alla newsletter, iscriviti a, iscriviti alla, abbonati a, ricevi ogni,
+    nella tua casella, tua email, tuo indirizzo email, annullare l'iscrizione, tuo abbonamento,
+    per gli abbonati, riservato agli abbonati, per continuare a leggere, informativa sulla
+    privacy, privacy policy, termini e condizioni, disattiva adblock, abilita javascript, tuo
+    browser, utilizza i cookie, utilizza cookie, seguici su, segui il nostro, nostro canale,
+    nostra app, scarica l'app, tuo commento, i commenti sono, lascia un commento, tutti i diritti
+    riservati, diritti riservati, riproduzione riservata, vietata la riproduzione, clicca qui,
+    sostieni il nostro`,
   tags: `argomenti, etichette, parole chiave, temi, tag`,
   nav: `
     home, menu, cerca, ricerca, chiudi, torna su, vai al contenuto, video, foto, fotogallery,

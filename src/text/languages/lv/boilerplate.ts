@@ -15,6 +15,10 @@ export const boilerplate: Boilerplate = {
   legal: `
     visas tiesības aizsargātas, privātuma politika, lietošanas noteikumi, sīkdatnes, kontakti, par
     mums, jaunumi, ienākt, reģistrēties, abonēšana, redakcija`,
+  notice: `
+    mūsu jaunumiem, pieraksties jaunumiem, abonē, privātuma politika, lietošanas noteikumi,
+    izmanto sīkdatnes, seko mums, lejupielādē lietotni, visas tiesības aizsargātas, klikšķini
+    šeit, tavs komentārs`,
   tags: `birkas, tēmas, atslēgvārdi`,
   nav: `sākums, izvēlne, meklēt, aizvērt, atpakaļ, video, galerija, laika ziņas`,
   section: `

@@ -24,6 +24,14 @@ export const boilerplate: Boilerplate = {
     alle rechten voorbehouden, privacy, privacybeleid, privacyverklaring, algemene voorwaarden,
     gebruiksvoorwaarden, cookies, cookiebeleid, contact, over ons, nieuwsbrief, nieuwsbrieven,
     inloggen, registreren, aanmelden, abonnement, colofon, disclaimer, veelgestelde vragen`,
+  notice: `
+    onze nieuwsbrief, de nieuwsbrief, schrijf je in, schrijf u in, meld je aan, meld u aan,
+    abonneer je, abonneer u, in je inbox, in uw inbox, je e mailadres, uw e mailadres,
+    uitschrijven, voor abonnees, om verder te lezen, lees verder met, privacyverklaring,
+    privacybeleid, algemene voorwaarden, adblocker, schakel javascript, je browser, uw browser,
+    gebruikt cookies, maakt gebruik van cookies, volg ons op, ons whatsapp kanaal, onze app,
+    download de app, je reactie, uw reactie, reacties worden, alle rechten voorbehouden,
+    auteursrecht voorbehouden, klik hier, steun onze, steun ons`,
   tags: `trefwoorden, onderwerpen, tags`,
   nav: `
     startpagina, voorpagina, menu, zoeken, zoek, sluiten, terug, naar inhoud, video's, live, weer,

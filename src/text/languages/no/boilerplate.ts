@@ -16,6 +16,11 @@ export const boilerplate: Boilerplate = {
   legal: `
     alle rettigheter, personvern, personvernerklæring, informasjonskapsler, vilkår, kontakt, kontakt
     oss, om oss, nyhetsbrev, logg inn, registrer, abonnement, ansvarlig redaktør, kundeservice`,
+  notice: `
+    vårt nyhetsbrev, våre nyhetsbrev, abonner på, meld deg på, din e postadresse, for abonnenter,
+    for å lese videre, allerede abonnent, personvernerklæring, annonseblokkering, aktiver
+    javascript, nettleseren din, bruker informasjonskapsler, følg oss på, appen vår, last ned
+    appen, alle rettigheter, klikk her, tips oss`,
   tags: `emner, stikkord, tagger`,
   nav: `hjem, forside, meny, søk, lukk, tilbake, til innhold, video, direkte, vær, lesetid`,
   section: `

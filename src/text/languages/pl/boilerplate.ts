@@ -27,6 +27,14 @@ export const boilerplate: Boilerplate = {
     wszelkie prawa zastrzeżone, prawa zastrzeżone, polityka prywatności, prywatność, regulamin,
     cookies, pliki cookie, kontakt, o nas, newsletter, zaloguj, zaloguj się, zarejestruj się, moje
     konto, prenumerata, redakcja, zgoda`,
+  notice: `
+    nasz newsletter, naszego newslettera, zapisz się na, zapisz się do, zaprenumeruj, twój adres e
+    mail, dla subskrybentów, dla prenumeratorów, aby czytać dalej, dalsza część artykułu, politykę
+    prywatności, polityce prywatności, polityka prywatności, regulamin, wyłącz adblocka, włącz
+    javascript, twoja przeglądarka, wykorzystuje pliki cookies, używa plików cookie, obserwuj nas,
+    polub nas na, śledź nas na, dołącz do nas, naszej aplikacji, pobierz aplikację, twój
+    komentarz, komentarze są, wszelkie prawa zastrzeżone, prawa zastrzeżone, kliknij tutaj,
+    wesprzyj nas`,
   tags: `tagi, tematy, słowa kluczowe, tag`,
   nav: `
     strona główna, menu, szukaj, wyszukaj, zamknij, wróć, przejdź do treści, wideo, galeria, na

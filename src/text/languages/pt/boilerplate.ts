@@ -31,6 +31,16 @@ export const boilerplate: Boilerplate = {
     de uso, termos e condições, termos, cookies, política de cookies, contato, contacto, fale
     conosco, quem somos, sobre nós, newsletter, assine, assinatura, assinante, entrar, cadastre se,
     minha conta, aceitar, expediente, mapa do site, anuncie`,
+  notice: `
+    nossa newsletter, nosso boletim, assine a, assine nossa, assine o, inscreva se, cadastre se,
+    receba em seu, no seu e mail, seu e mail, cancelar a inscrição, sua assinatura, para
+    assinantes, exclusivo para assinantes, para continuar lendo, política de privacidade, termos
+    de uso, bloqueador de anúncios, ative o javascript, seu navegador, usa cookies, utiliza
+    cookies, siga nos, siga o, curta nossa página, entre no nosso, nosso canal, nosso grupo, nosso
+    aplicativo, baixe o aplicativo, seu comentário, os comentários são, comentários com textos,
+    comentários são de responsabilidade, não serão aprovados, deixe um comentário, deixe seu
+    comentário, todos os direitos reservados, proibida a reprodução, é proibida a reprodução,
+    clique aqui, clique na imagem, clique na foto, clique e saiba, clique e veja, envie sua`,
   tags: `etiquetas, assuntos, temas, palavras chave, tópicos, mais sobre`,
   nav: `
     início, página inicial, menu, buscar, busca, pesquisar, pesquisa, fechar, voltar, ir para o

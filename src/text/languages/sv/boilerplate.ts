@@ -18,6 +18,12 @@ export const boilerplate: Boilerplate = {
     alla rättigheter förbehållna, integritetspolicy, personuppgifter, cookies, användarvillkor,
     villkor, kontakt, kontakta oss, om oss, nyhetsbrev, logga in, registrera, prenumeration,
     ansvarig utgivare, kundservice`,
+  notice: `
+    vårt nyhetsbrev, våra nyhetsbrev, prenumerera på, anmäl dig till, din e postadress, din
+    mejladress, avsluta när som helst, för prenumeranter, för att läsa vidare, redan prenumerant,
+    integritetspolicy, användarvillkor, annonsblockerare, aktivera javascript, din webbläsare,
+    använder cookies, följ oss på, vår app, ladda ner appen, din kommentar, alla rättigheter
+    förbehållna, klicka här, tipsa oss`,
   tags: `ämnen, taggar, ämnesord, nyckelord`,
   nav: `
     hem, startsida, meny, sök, stäng, tillbaka, till innehållet, video, direkt, väder, lästid, min

@@ -27,6 +27,15 @@ export const boilerplate: Boilerplate = {
     tüm hakları saklıdır, her hakkı saklıdır, gizlilik politikası, gizlilik, kullanım koşulları,
     kullanım şartları, çerez politikası, çerezler, kvkk, iletişim, künye, hakkımızda, bülten, e
     bülten, giriş yap, üye ol, kayıt ol, hesabım, abonelik, izinsiz, kaynak gösterilmeden`,
+  notice: `
+    bültenimize, e bültenimize, abone olun, abone ol, kayıt olun, e posta adresiniz, e posta
+    adresinizi, aboneler için, abonelik için, abonelere sunulan, okumaya devam etmek için,
+    gizlilik politikası, kullanım koşulları, kişisel verilerin, reklam engelleyici, javascript'i
+    etkinleştirin, tarayıcınız, çerez kullanılmaktadır, çerezleri kullanıyoruz, bizi takip edin,
+    takip etmek için, whatsapp kanalımız, kanalımıza, uygulamamızı indirin, uygulamasını indirin,
+    yorumunuz, yorumlarınız, yorumların, yorum yapmak için, yapılan yorumlar, hakaret içeren,
+    onaylanmamaktadır, tüm hakları saklıdır, her hakkı saklıdır, izinsiz, kaynak gösterilmeden,
+    kaynak gösterilerek, iletişime geçiniz, tıklayınız, tıklayın, lütfen iletişime`,
   tags: `etiketler, etiket, konular, anahtar kelimeler`,
   nav: `
     ana sayfa, anasayfa, menü, ara, arama, kapat, geri, içeriğe geç, videolar, video, galeri, foto

@@ -19,6 +19,11 @@ export const boilerplate: Boilerplate = {
     bản quyền, giữ bản quyền, chính sách bảo mật, điều khoản sử dụng, liên hệ, giới thiệu, tòa soạn,
     tổng biên tập, giấy phép, đăng nhập, đăng ký, đường dây nóng, liên hệ quảng cáo, cơ quan chủ
     quản`,
+  notice: `
+    đăng ký nhận, bản tin của chúng tôi, theo dõi chúng tôi, email của bạn, dành cho thuê bao, để
+    đọc tiếp, chính sách bảo mật, điều khoản sử dụng, trình duyệt của bạn, sử dụng cookie, tải ứng
+    dụng, bình luận của bạn, bình luận sẽ, ý kiến của bạn, mời bạn đọc, mời độc giả, gửi về địa
+    chỉ, mọi quyền được bảo lưu, giữ bản quyền, ghi rõ nguồn, bấm vào đây, nhấn vào đây`,
   tags: `từ khóa, chủ đề, thẻ`,
   nav: `
     trang chủ, menu, tìm kiếm, đóng, quay lại, video, ảnh, trực tiếp, thời tiết, báo in, nền tảng
