@@ -2,7 +2,7 @@ import { findDoubles } from './doubles.ts';
 import { appendList, appendSentences, BULLET, prependText } from './edges.ts';
 import { coverage, type Line } from './lines.ts';
 import { findRows } from './rows.ts';
-import { lineRule } from './rules.ts';
+import { isNotice, lineRule } from './rules.ts';
 import { bestRun, type Run, runWeights } from './run.ts';
 import { mainScript, massOf, scoreLine } from './score.ts';
 import { findHeadline, type Headline } from './title/index.ts';
@@ -86,7 +86,7 @@ export function findBody(lines: readonly Line[], language: string, hint: string 
     run.to = appendList(lines, run, ruled, kept);
     run.from = prependText(lines, run, script, ruled, kept);
   }
-  if (!kept.includes(true)) keepAsFound(ruled, kept);
+  if (!kept.includes(true)) keepAsFound(lines, ruled, kept);
   keepWhole(lines, ruled, kept);
   return { run, headline, script, kept, ruled, scores };
 }
@@ -132,7 +132,10 @@ function keepWhole(lines: readonly Line[], ruled: readonly (BlockType | null)[],
 }
 
 /** A text without prose (a table, a list of links, a line or two): its longest stretch without furniture, if that is most. */
-function keepAsFound(ruled: readonly (BlockType | null)[], kept: boolean[]): void {
+function keepAsFound(lines: readonly Line[], ruled: (BlockType | null)[], kept: boolean[]): void {
+  // A page that only asks for something (a browser, an account) has no other text.
+  for (let i = 0; i < lines.length; i++)
+    if (ruled[i] === 'nav' && isNotice(lines[i] as Line)) ruled[i] = null;
   let best: Run = { from: 0, to: 0 };
   let from = 0;
   for (let i = 0; i <= ruled.length; i++) {

@@ -34,10 +34,9 @@ export function lineRule(line: Line, language: string): BlockType | null {
   const { text, length } = line;
   if (length < 420 && isCaption(line)) return 'caption';
   if (length < 200 && opensLink(line)) return 'related';
-  if (coverage(line, 'notice') >= NOTICE) return 'nav';
   const labelled = labelRule(line);
   if (labelled !== null) return labelled;
-  if (line.ends && length >= 25) return null;
+  if (line.ends && length >= 25) return isNotice(line) ? 'nav' : null;
   if (length < 80 && isDateLine(text)) return 'date';
   if (length < 80) {
     for (const [kind, type, share] of FURNITURE) {
@@ -48,7 +47,12 @@ export function lineRule(line: Line, language: string): BlockType | null {
   if (length >= 80 && length < 160 && line.digits > 0 && readByline(text, language) !== null) return 'byline';
   if (TAG_LINE.test(text)) return 'tags';
   if (line.letters === 0 && COUNTER.test(text)) return 'nav';
-  return null;
+  return isNotice(line) ? 'nav' : null;
+}
+
+/** Whether a line is what a site says to its readers: subscriptions, comments, rights, channels. */
+export function isNotice(line: Line): boolean {
+  return coverage(line, 'notice') >= NOTICE;
 }
 
 /** "Read more: …", "আরও পড়ুন …" at the start of a line. */
