@@ -1,10 +1,11 @@
 import { numericDate } from './numeric.ts';
-import { roleOf } from './roles.ts';
+import { roleBehind, roleOf } from './roles.ts';
 import { findTimes, type Time } from './times.ts';
 import { type DateToken, dateTokens, hasDigit } from './tokens.ts';
 import type { DateHit, Found } from './types.ts';
 import { wordedDate } from './worded.ts';
 import { isKind } from './words.ts';
+import { settled } from './zones.ts';
 
 /** Lines are read in stretches of this many code units, so that memory stays bounded whatever a line's length. */
 const STRETCH = 4096;
@@ -16,7 +17,7 @@ const TIME_REACH = 8;
 /** More words than this around a date are a sentence. */
 const MOST_WORDS = 7;
 const PARTING = /^[|•·;/–—]$/u;
-const BETWEEN = /^[-,.|/•·–—@:;()،।~]$/u;
+const BETWEEN = /^[-,.|/•·–—@:;()[\]،।~]$/u;
 
 /** The dates and times of a stretch, and the tokens that neither uses. */
 export interface Reading {
@@ -42,6 +43,9 @@ function timeOf(
   times: readonly Time[],
   taken: Set<Time>,
 ): Time | null {
+  // "Fri Sep 13 10:35:00 2024"
+  const inside = times.find((time) => time.first > found.first && time.last < found.last && !taken.has(time));
+  if (inside) return inside;
   for (const step of [1, -1]) {
     let index = step > 0 ? found.last + 1 : found.first - 1;
     for (let count = 0; count < TIME_REACH; count++, index += step) {
@@ -84,7 +88,13 @@ function joinRanges(found: Found[], tokens: readonly DateToken[]): Found[] {
       between.length === 1 &&
       /^[-–—]$/u.test(between[0]?.key ?? '') &&
       (last?.edtf.startsWith('X') || `${last?.edtf}${next.edtf}`.length === 14);
-    if (last && (word || dash) && !last.bangla && !next.bangla && !`${last.edtf}${next.edtf}`.includes('/')) {
+    if (
+      last &&
+      (word || dash) &&
+      last.own === null &&
+      next.own === null &&
+      !`${last.edtf}${next.edtf}`.includes('/')
+    ) {
       const start = last.edtf.startsWith('X') ? next.edtf.slice(0, 4) + last.edtf.slice(4) : last.edtf;
       joined[joined.length - 1] = { ...last, edtf: `${start}/${next.edtf}`, last: next.last, prose: true };
     } else joined.push(next);
@@ -114,22 +124,22 @@ function readStretch(line: string, from: number, to: number, language: string | 
     return date.last;
   };
   const monthFirst = language === 'en-US';
+  const [base, region] = language?.split('-') ?? [];
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]?.kind === 'number') i = Math.max(i, take(numericDate(tokens, i, monthFirst)));
+    if (tokens[i]?.kind === 'number') i = Math.max(i, take(numericDate(tokens, i, monthFirst, base)));
   }
   const times = findTimes(tokens, used);
-  const base = language?.split('-')[0];
   for (const i of besideNumbers(tokens)) {
-    if (tokens[i]?.kind === 'word' && !used[i]) take(wordedDate(tokens, i, used, base));
+    if (tokens[i]?.kind === 'word' && !used[i]) take(wordedDate(tokens, i, used, base, region));
   }
   found.sort((a, b) => a.first - b.first);
-  // Where the same day stands in the Gregorian calendar, the Bangla calendar's says nothing more.
-  const gregorian = found.some((date) => !date.bangla && !date.edtf.startsWith('X'));
+  // Where the same day stands in the Gregorian calendar, another calendar's says nothing more.
+  const gregorian = found.some((date) => date.own === null && !date.edtf.startsWith('X'));
   const taken = new Set<Time>();
   let end = from;
   const hits: DateHit[] = [];
   for (const date of joinRanges(found, tokens)) {
-    if (date.bangla && gregorian) continue;
+    if (date.own !== null && gregorian) continue;
     const start = tokens[date.first]?.from ?? from;
     const stop = tokens[date.last]?.to ?? start;
     const whole = /^\d{4}-\d\d-\d\d$/.test(date.edtf) || date.edtf.startsWith('X');
@@ -138,10 +148,16 @@ function readStretch(line: string, from: number, to: number, language: string | 
     const hasTime = time !== null && !date.edtf.startsWith('X');
     const said = roleOf(line.slice(end, start));
     const edtf =
-      time && hasTime ? `${date.edtf}T${two(time.hour)}:${two(time.minute)}${time.zone}` : date.edtf;
+      time && hasTime
+        ? `${date.edtf}T${two(time.hour)}:${two(time.minute)}${settled(time.zone, date.edtf, language)}`
+        : date.edtf;
     const role = said ?? (date.prose || inProse(date, tokens, used) ? 'event' : null);
     hits.push({ edtf, from: start, to: stop, role, hasTime });
     end = stop;
+  }
+  const only = hits.at(-1);
+  if (only && (only.role === null || only.role === 'event')) {
+    only.role = roleBehind(line.slice(to - (to - end), to)) ?? only.role;
   }
   return { tokens, used, hits, times };
 }

@@ -1,6 +1,8 @@
 /** Dates in lines of news text, in any of the languages of `text/languages`: found, told apart, and chosen from. */
 
 import { readDates } from './find.ts';
+import { findTimes } from './times.ts';
+import { dateTokens } from './tokens.ts';
 import type { DateHit } from './types.ts';
 
 export { type Anchors, type Candidate, choosePublished } from './choose.ts';
@@ -32,3 +34,12 @@ export function parseDate(expression: string, language?: string): string | null 
   if (!first) return null;
   return others.reduce((best, hit) => (rank(hit) < rank(best) ? hit : best), first).edtf;
 }
+
+/** The time of day that an expression says, as `HH:MM`, or null: "সাড়ে তিনটায়", "রাত ১০টা ৩০ মিনিট", "10.35 pm". */
+export function parseTime(expression: string): string | null {
+  const tokens = dateTokens(expression, 0, expression.length);
+  const time = findTimes(tokens, new Uint8Array(tokens.length), true)[0];
+  return time ? `${two(time.hour)}:${two(time.minute)}` : null;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');

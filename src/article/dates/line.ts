@@ -23,7 +23,7 @@ const FURNITURE: readonly Kind[] = [
 
 function isFurniture(word: string): boolean {
   const known = lookUp(word);
-  if (known?.banglaMonth || known?.months.length) return true;
+  if (known?.own || known?.months.length) return true;
   return FURNITURE.some((kind) => isKind(word, kind)) || withoutEnding(word) !== null;
 }
 

@@ -21,11 +21,11 @@ export function hasDigit(text: string): boolean {
 }
 
 /**
- * A word ends at a capital inside it too, and a year before the hours, where a scraper has glued two ("PressApril",
+ * A Thai abbreviation with its dots is one word. A word ends at a capital inside it too, and a year before the hours, where a scraper has glued two ("PressApril",
  * "20232:26").
  */
 const TOKEN =
-  /[12১২]\p{Nd}{3}(?=\p{Nd}{1,2}:\p{Nd}{2})|\p{Nd}+|[\p{L}\p{M}\u200c\u200d]+?(?:(?<=\p{Ll})(?=\p{Lu})|(?![\p{L}\p{M}\u200c\u200d]))|[^\s\p{Nd}\p{L}]/gu;
+  /[\u0e01-\u0e4e]{1,3}\.[\u0e01-\u0e4e]{1,2}\.?|[12১২]\p{Nd}{3}(?=\p{Nd}{1,2}:\p{Nd}{2})|\p{Nd}+|[\p{L}\p{M}\u200c\u200d]+?(?:(?<=\p{Ll})(?=\p{Lu})|(?![\p{L}\p{M}\u200c\u200d]))|[^\s\p{Nd}\p{L}]/gu;
 
 /** The tokens of a stretch of a line. */
 export function dateTokens(line: string, from: number, to: number): DateToken[] {
@@ -35,7 +35,7 @@ export function dateTokens(line: string, from: number, to: number): DateToken[] 
     const start = from + match.index;
     const folded = foldDigits(text);
     const kind = /^\d/.test(folded) ? 'number' : /^[\p{L}\p{M}]/u.test(text) ? 'word' : 'mark';
-    const key = kind === 'number' ? folded : kind === 'word' ? wordKey(text) : text;
+    const key = kind === 'number' ? folded : kind === 'word' ? wordKey(text).replaceAll('.', '') : text;
     tokens.push({ kind, key, text, from: start, to: start + text.length });
   }
   return tokens;

@@ -1,3 +1,5 @@
+import type { OwnCalendar } from '../../text/languages/dates.ts';
+
 /**
  * A date found in a line. `edtf` is `2024-09-13`, `2024-09-13T10:35`, the same with a zone (`+06:00`, `Z`), `2024-09`,
  * `XXXX-09-13` (year not said) or an interval of two days (`A/B`). Offsets are UTF-16 code units into the line.
@@ -16,7 +18,8 @@ export interface Found {
   edtf: string;
   first: number;
   last: number;
-  bangla: boolean;
+  /** The calendar it is written in, where that is not the Gregorian. */
+  own: OwnCalendar | null;
   /** Written as prose writes a date ("in the year 1971 on 26 March", "in August"). */
   prose: boolean;
 }

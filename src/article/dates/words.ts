@@ -1,4 +1,4 @@
-import { type DateWords, dateWords } from '../../text/languages/dates.ts';
+import { type DateWords, dateWords, type OwnCalendar } from '../../text/languages/dates.ts';
 
 export type Kind =
   | 'weekday'
@@ -25,11 +25,18 @@ export interface Word {
   kinds: Set<Kind>;
   /** Gregorian months of this name with the language that calls them so. */
   months: { month: number; language: string }[];
-  /** Month of the Bangla calendar. */
-  banglaMonth: number | null;
+  /** Month of a calendar of the language's own. */
+  own: { calendar: OwnCalendar; month: number } | null;
 }
 
 export type DateRole = 'published' | 'updated' | 'printed';
+
+/** A word before a date; a `plain` one ("date", "time") says nothing beside another ("date of printing"). */
+export interface RolePhrase {
+  phrase: string;
+  role: DateRole;
+  plain: boolean;
+}
 
 const LISTS: readonly [keyof DateWords, Kind][] = [
   ['weekdays', 'weekday'],
@@ -67,13 +74,15 @@ export function wordKey(text: string): string {
 const table = new Map<string, Word>();
 const openings = new Set<string>();
 const days = new Map<string, number>();
-const phrases: { phrase: string; role: DateRole }[] = [];
+const hours = new Map<string, number>();
+const shortYears = new Map<string, number>();
+const phrases: RolePhrase[] = [];
 const endings: { ending: string; closing: boolean }[] = [];
 
 function entry(key: string): Word {
   let word = table.get(key);
   if (!word) {
-    word = { kinds: new Set(), months: [], banglaMonth: null };
+    word = { kinds: new Set(), months: [], own: null };
     table.set(key, word);
   }
   return word;
@@ -87,9 +96,16 @@ function add(language: string, words: DateWords): void {
       if (key.includes(' ')) openings.add(key.split(' ')[0] as string);
     }
   });
-  words.ownMonths?.forEach((names, index) => {
-    for (const name of names) entry(wordKey(name)).banglaMonth = index + 1;
-  });
+  const { ownCalendar: calendar } = words;
+  if (calendar) {
+    words.ownMonths?.forEach((names, index) => {
+      for (const name of names) entry(wordKey(name)).own = { calendar, month: index + 1 };
+    });
+  }
+  for (const [name, hour] of words.hourNames ?? []) {
+    for (const ending of words.hours ?? []) hours.set(wordKey(name + ending), hour * 60);
+  }
+  if (words.shortYears !== undefined) shortYears.set(language, words.shortYears);
   for (const [name, day] of words.dayNames ?? []) days.set(wordKey(name), day);
   for (const [list, kind] of LISTS) {
     for (const item of (words[list] ?? []) as readonly string[]) {
@@ -101,8 +117,10 @@ function add(language: string, words: DateWords): void {
     ['updated', 'updated'],
     ['other', 'printed'],
   ] as const) {
-    for (const phrase of words[list]) phrases.push({ phrase: wordKey(phrase), role });
+    for (const phrase of words[list]) phrases.push({ phrase: wordKey(phrase), role, plain: false });
   }
+  for (const noun of words.nouns ?? [])
+    phrases.push({ phrase: wordKey(noun), role: 'published', plain: true });
   for (const ending of words.endings ?? []) {
     endings.push({ ending: wordKey(ending), closing: words.closing?.includes(ending) ?? false });
   }
@@ -120,6 +138,16 @@ export function dayNamed(key: string): number | undefined {
   return days.get(key);
 }
 
+/** The minutes since twelve that a word says: একটা, দেড়টা; null for any other. */
+export function hourNamed(key: string): number | null {
+  return hours.get(key) ?? null;
+}
+
+/** What a year of two figures after a month counts from in a language; null where such figures need a mark. */
+export function shortYearsOf(language: string): number | null {
+  return shortYears.get(language) ?? null;
+}
+
 /** True for the first word of a month's name of two words. */
 export function opensMonth(key: string): boolean {
   return openings.has(key);
@@ -135,10 +163,10 @@ export function withoutEnding(key: string): { word: Word; closing: boolean } | n
   for (const { ending, closing } of endings) {
     if (!key.endsWith(ending)) continue;
     const word = table.get(key.slice(0, -ending.length));
-    if (word && (word.months.length > 0 || word.banglaMonth !== null)) return { word, closing };
+    if (word && (word.months.length > 0 || word.own !== null)) return { word, closing };
   }
   return null;
 }
 
 /** Role words before dates, in all languages, as keys. */
-export const rolePhrases: readonly { phrase: string; role: DateRole }[] = phrases;
+export const rolePhrases: readonly RolePhrase[] = phrases;

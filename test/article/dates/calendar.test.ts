@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { bengalDay } from '../../../src/article/dates/bengal.ts';
 import { banglaDay, edtfDay } from '../../../src/article/dates/calendar.ts';
+import { jalaliDay } from '../../../src/article/dates/jalali.ts';
 
 describe('banglaDay', () => {
   it.each([
@@ -27,6 +29,38 @@ describe('banglaDay', () => {
       const last = [31, 30].map((day) => banglaDay(year, 12, day)).find((edtf) => edtf !== null) as string;
       const next = new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10);
       expect(banglaDay(year + 1, 1, 1)).toBe(next);
+    }
+  });
+});
+
+describe('bengalDay', () => {
+  it.each([
+    [1431, 1, 1, '2024-04-14'],
+    [1432, 1, 1, '2025-04-15'],
+    [1429, 1, 25, '2022-05-09'],
+    [1431, 1, 25, '2024-05-08'],
+    [1431, 5, 31, '2024-09-17'],
+    [1431, 5, 32, null],
+    [1431, 13, 1, null],
+  ])('%i-%i-%i is %s', (year, month, day, edtf) => {
+    expect(bengalDay(year, month, day)).toBe(edtf);
+  });
+});
+
+describe('jalaliDay', () => {
+  it('agrees with CLDR on every day', () => {
+    const format = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      timeZone: 'UTC',
+    });
+    for (let day = Date.UTC(1950, 0, 1); day < Date.UTC(2060, 0, 1); day += 86_400_000) {
+      const parts = Object.fromEntries(
+        format.formatToParts(day).map(({ type, value }) => [type, Number(value)]),
+      );
+      const edtf = jalaliDay(parts.year as number, parts.month as number, parts.day as number);
+      expect(edtf).toBe(new Date(day).toISOString().slice(0, 10));
     }
   });
 });

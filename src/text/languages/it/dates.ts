@@ -32,7 +32,8 @@ export const dates: DateWords = {
     'sab',
     'dom',
   ],
-  published: ['pubblicato', 'pubblicata', 'pubblicazione', 'data', 'creato', 'scritto'],
+  nouns: ['data'],
+  published: ['pubblicato', 'pubblicata', 'pubblicazione', 'creato', 'scritto'],
   updated: [
     'aggiornato',
     'aggiornata',

@@ -32,6 +32,7 @@ export const dates: DateWords = {
     'sob',
     'niedz',
   ],
+  nouns: ['data'],
   published: [
     'opublikowano',
     'publikacja',
@@ -40,7 +41,6 @@ export const dates: DateWords = {
     'dodano',
     'utworzono',
     'opublikowany',
-    'data',
   ],
   updated: [
     'aktualizacja',

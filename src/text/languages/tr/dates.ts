@@ -32,6 +32,7 @@ export const dates: DateWords = {
     'cmt',
     'paz',
   ],
+  nouns: ['tarih'],
   published: [
     'yayınlanma',
     'yayınlandı',
@@ -42,7 +43,6 @@ export const dates: DateWords = {
     'oluşturulma',
     'oluşturulma tarihi',
     'eklenme',
-    'tarih',
     'haber girişi',
   ],
   updated: ['güncelleme', 'güncellendi', 'son güncelleme', 'güncellenme', 'güncelleme tarihi', 'düzenleme'],

@@ -1,0 +1,40 @@
+import type { DateWords } from '../dates.ts';
+
+/** What Serbian pages say around a date; names of months and days from CLDR. */
+export const dates: DateWords = {
+  months: [
+    ['januar', 'jan', 'јануар', 'јан'],
+    ['februar', 'feb', 'фебруар', 'феб'],
+    ['mart', 'mar', 'март', 'мар'],
+    ['april', 'apr', 'април', 'апр'],
+    ['maj', 'мај'],
+    ['jun', 'јун'],
+    ['jul', 'јул'],
+    ['avgust', 'avg', 'август', 'авг'],
+    ['septembar', 'sep', 'септембар', 'сеп'],
+    ['oktobar', 'okt', 'октобар', 'окт'],
+    ['novembar', 'nov', 'новембар', 'нов'],
+    ['decembar', 'dec', 'децембар', 'дец'],
+  ],
+  weekdays: [
+    'ponedeljak',
+    'понедељак',
+    'utorak',
+    'уторак',
+    'sreda',
+    'среда',
+    'četvrtak',
+    'четвртак',
+    'petak',
+    'петак',
+    'subota',
+    'субота',
+    'nedelja',
+    'недеља',
+  ],
+  published: ['objavljeno', 'објављено', 'postavljeno'],
+  updated: ['ažurirano', 'ажурирано', 'izmenjeno'],
+  other: ['danas', 'данас'],
+  nouns: ['datum', 'датум'],
+  clock: ['u'],
+};
