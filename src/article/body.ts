@@ -60,13 +60,7 @@ export function findBody(lines: readonly Line[], language: string, hint: string 
     lines.length,
     MOST_AT_FIRST,
   );
-  const headline = findHeadline(
-    lines,
-    first ?? { from: lines.length, to: lines.length },
-    hint,
-    (index) => ruled[index] !== null,
-    (index) => ruled[index] === 'date' || ruled[index] === 'byline',
-  );
+  const headline = findHeadline(lines, first ?? { from: lines.length, to: lines.length }, hint, ruled);
   linksUnderHeading(lines, ruled);
   findDoubles(lines, scores, ruled);
   otherScript(lines, first, script, ruled);

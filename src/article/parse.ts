@@ -77,7 +77,7 @@ function titleOf(
   first: string | null,
   path: string | null,
 ): Titled {
-  if (headline !== null) return { title: headline.replace(/^#{1,6}\s+/u, ''), titleFrom: 'headline' };
+  if (headline !== null) return { title: headline, titleFrom: 'headline' };
   if (lead !== null) return { title: firstSentence(lead), titleFrom: 'lead' };
   // A page without any text is known by its first line.
   if (first !== null) return { title: first, titleFrom: 'headline' };

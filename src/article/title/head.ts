@@ -1,16 +1,21 @@
 import type { Line } from '../lines.ts';
 import type { Run } from '../run.ts';
 import { SEPARATOR } from './page.ts';
-import { headlineShape, isPart } from './shape.ts';
-import type { Headline } from './types.ts';
-import { wordsOf } from './words.ts';
+import { headlineShape, isFiled, isPart } from './shape.ts';
+import { onTopic, type Topic } from './topic.ts';
+import type { Headline, Ruled } from './types.ts';
+import { fuller, headlineKey, wordF1, wordsOf } from './words.ts';
 
 /** How many lines of a page's head may hold its headline. */
 const FIRST = 14;
-const LAST = 10;
-/** What a candidate gains when a date or byline follows, and loses for each before it. */
-const DATED = 0.4;
-const RANK = 0.2;
+const LAST = 30;
+/** What a candidate gains when all its words stand in the text, when a date or byline follows, and by how much it must be better than one before it. */
+const TOPIC = 0.9;
+const FILED = 0.4;
+const MARGIN = 0.3;
+/** From which share of common words on two lines are one headline. */
+const SAME = 0.65;
+const BESIDE = 2;
 /** A line that scores less is no headline. */
 const LEAST = 0.4;
 
@@ -29,7 +34,7 @@ export function mayOpenRun(lines: readonly Line[], run: Run): boolean {
 /** Where no run of prose says where the text begins: its first sentence does. */
 export function endOfHead(lines: readonly Line[]): number {
   const first = lines.findIndex((line) => line.ends);
-  return first < 0 ? lines.length : Math.max(1, first);
+  return first < 0 ? Math.min(TOP, lines.length) : Math.max(1, first);
 }
 
 /** How far down a short headline may stand that has nothing but its place to tell it. */
@@ -37,13 +42,9 @@ const TOP = 3;
 const ITEM = /^(?:[•●▪*–—-]|\p{Nd}{1,3}[.)।])/u;
 
 /** A few words at the head of the text, right above its first paragraph but for dates, names and captions. */
-export function opening(
-  lines: readonly Line[],
-  end: number,
-  excluded: (index: number) => boolean,
-): Headline | null {
+export function opening(lines: readonly Line[], end: number, ruled: Ruled): Headline | null {
   const free: number[] = [];
-  for (let i = 0; i < end; i++) if (!excluded(i)) free.push(i);
+  for (let i = 0; i < end; i++) if (ruled[i] === null) free.push(i);
   const [index, second] = free;
   if (index === undefined || second !== undefined || index > TOP || lines[end] === undefined) return null;
   const line = lines[index] as Line;
@@ -54,28 +55,51 @@ export function opening(
   return { text: line.source, line: index, matched: false };
 }
 
-/** The line of the head that looks most like a headline: the first of several that do, and one above a date or byline. */
-export function bestShape(
-  lines: readonly Line[],
-  end: number,
-  bodyWords: ReadonlySet<string>,
-  excluded: (index: number) => boolean,
-  dated: (index: number) => boolean,
-): Headline | null {
+/** How sure a line of the head is its headline: by its form, by what it says, and by the date or byline under it. */
+function worth(lines: readonly Line[], index: number, topic: Topic, ruled: Ruled): number {
+  const line = lines[index] as Line;
+  const shape = headlineShape(line);
+  if (shape <= -1) return -1;
+  const filed = isFiled(index, lines, ruled);
+  // What stands twice in a row is a picture's caption, or the headline and its picture's text.
+  const twin = lines[index - 1]?.key === line.key || lines[index + 1]?.key === line.key;
+  return shape + TOPIC * onTopic(line.text, topic) + (filed ? FILED : twin ? -FILED : 0);
+}
+
+/**
+ * The line of the head that looks most like a headline: the first of several that do. Of two that say the same, which is
+ * how menus and breadcrumbs end, the one right above a date or byline.
+ */
+export function bestShape(lines: readonly Line[], end: number, topic: Topic, ruled: Ruled): Headline | null {
   let best: Headline | null = null;
   let most = LEAST;
-  let rank = 0;
+  // Without prose, nothing tells headlines from each other but their order.
+  const margin = topic.all.size === 0 ? 2 * MARGIN : MARGIN;
+  let seen = 0;
   for (let i = 0; i < end; i++) {
-    if ((i >= FIRST && i < end - LAST) || excluded(i)) continue;
+    if (ruled[i] !== null || (seen++ >= FIRST && i < end - LAST)) continue;
     const line = lines[i] as Line;
-    const shape = headlineShape(line, bodyWords);
-    if (shape <= 0) continue;
-    const late = RANK * Math.min(rank++, 6) + 0.03 * Math.min(i, FIRST);
-    const score = shape - late + (dated(i + 1) || dated(i + 2) ? DATED : 0);
-    if (score > most) {
-      most = score;
-      best = { text: line.source, line: i, matched: false };
-    }
+    const score = worth(lines, i, topic, ruled);
+    if (score <= LEAST) continue;
+    if (best !== null && score <= most + margin) {
+      if (score < most - margin || !isCopy(best.text, line.source) || !isFiled(i, lines, ruled)) continue;
+      const text = sameText(best.text, line.source);
+      // A copy right under it is the text of its picture.
+      const at: number = best.line !== null && i - best.line <= BESIDE ? best.line : i;
+      best = { text, line: at, matched: false };
+    } else best = { text: line.source, line: i, matched: false };
+    most = score;
   }
   return best;
+}
+
+/** Whether two lines say the same headline. */
+function isCopy(text: string, later: string): boolean {
+  return wordF1(wordsOf(text), wordsOf(later)) >= SAME;
+}
+
+/** What two lines with the same headline say: the first one, if it has only a kicker before it or more punctuation. */
+function sameText(text: string, later: string): string {
+  if (text.endsWith(later) && /[:：]\s+$/u.test(text.slice(0, -later.length))) return text;
+  return headlineKey(text) === headlineKey(later) ? fuller(later, text) : later;
 }

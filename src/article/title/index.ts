@@ -3,8 +3,10 @@ import type { Run } from '../run.ts';
 import { bestShape, endOfHead, mayOpenRun, opening } from './head.ts';
 import { labelled } from './label.ts';
 import { repeatedPart, similarLine, withoutSite } from './page.ts';
-import { headlineShape, wordsOfRun } from './shape.ts';
-import type { Headline } from './types.ts';
+import { headlineShape } from './shape.ts';
+import { onTopic, type Topic, topicOf } from './topic.ts';
+import type { Headline, Ruled } from './types.ts';
+import { withoutMarks, wordsOf } from './words.ts';
 
 export type { Headline } from './types.ts';
 
@@ -17,38 +19,58 @@ export function findHeadline(
   lines: readonly Line[],
   run: Run,
   hint: string | null,
-  excluded: (index: number) => boolean,
-  dated: (index: number) => boolean,
+  ruled: Ruled,
+): Headline | null {
+  const headline = chooseHeadline(lines, run, hint, ruled);
+  return headline === null ? null : { ...headline, text: withoutMarks(headline.text) };
+}
+
+function chooseHeadline(
+  lines: readonly Line[],
+  run: Run,
+  hint: string | null,
+  ruled: Ruled,
 ): Headline | null {
   const byLabel = labelled(lines, run.from);
   if (byLabel !== null) return byLabel;
   if (hint !== null) {
-    const byHint = repeatedPart(hint, 0, lines, run) ?? similarLine(hint, 0, lines, run);
+    const byHint = repeatedPart(hint, 0, lines, run) ?? similarLine(hint, 0, lines, run, ruled);
     return byHint ?? { text: collapse(hint), line: null, matched: false };
   }
   const first = lines[0];
   if (first === undefined) return null;
-  const bodyWords = wordsOfRun(lines, run);
-  const pageTitle = first.length <= 300 && run.from > 0 ? first.source : null;
+  const topic = topicOf(lines, run);
+  const pageTitle = isPageTitle(first, run, topic) && ruled[0] === null ? first.source : null;
   if (pageTitle !== null) {
     const repeated = repeatedPart(pageTitle, 1, lines, run);
     if (repeated !== null) return repeated;
-    const looksFine =
-      headlineShape(first, bodyWords) >= 1 && run.from <= 15 && withoutSite(pageTitle) === pageTitle;
+    const looksFine = headlineShape(first) >= 1 && run.from <= TEXT && withoutSite(pageTitle) === pageTitle;
     if (!looksFine) {
-      const similar = run.from >= lines.length ? null : similarLine(pageTitle, 1, lines, run);
+      const similar = run.from >= lines.length ? null : similarLine(pageTitle, 1, lines, run, ruled);
       if (similar !== null) return similar;
     }
-    if (run.from > 15 && headlineShape(first, bodyWords) > 0) {
+    if (run.from > TEXT && headlineShape(first) > 0) {
       return { text: withoutSite(pageTitle), line: 0, matched: false };
     }
   }
   if (run.from >= lines.length) {
     // Nothing says where the text begins: its head is the first line, or all before its first sentence.
-    const top = lines.findIndex((_, i) => !excluded(i));
+    const top = lines.findIndex((_, i) => ruled[i] === null);
     const end = endOfHead(lines);
-    return opening(lines, top + 1, excluded) ?? bestShape(lines, end, bodyWords, excluded, dated);
+    return opening(lines, top + 1, ruled) ?? bestShape(lines, end, topic, ruled);
   }
   const end = mayOpenRun(lines, run) ? run.from + 1 : run.from;
-  return bestShape(lines, end, bodyWords, excluded, dated) ?? opening(lines, end, excluded);
+  return bestShape(lines, end, topic, ruled) ?? opening(lines, end, ruled);
+}
+
+/** So many lines stand above the text of an article alone at most; before a whole page's text stand its menus. */
+const TEXT = 15;
+const LONGEST = 300;
+/** A menu's entry has fewer words. */
+const LEAST_WORDS = 4;
+
+/** Whether the first line may be the page's title: on a whole page it has words of the text, which a menu's entry has not. */
+function isPageTitle(first: Line, run: Run, topic: Topic): boolean {
+  if (run.from === 0 || first.length > LONGEST || wordsOf(first.text).length < LEAST_WORDS) return false;
+  return run.from <= TEXT || onTopic(first.text, topic) > 0;
 }

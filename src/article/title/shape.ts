@@ -1,11 +1,11 @@
 import { isDateLine } from '../dates/index.ts';
 import { coverage, type Line } from '../lines.ts';
-import type { Run } from '../run.ts';
+import type { Ruled } from './types.ts';
 import { wordsOf } from './words.ts';
 
+/** How far below a headline its date or byline is looked for. */
+const NEAR = 6;
 const BREADCRUMB = /[>›»]|^\s*[/•·]|\s[/|]\s.*\s[/|]\s/u;
-/** What a candidate gains when all its words stand in the body. */
-const OVERLAP = 0.8;
 
 /** Whether a line is a piece of a paragraph: of one that was wrapped, or that noise parts. */
 export function isPart(line: Line): boolean {
@@ -13,7 +13,7 @@ export function isPart(line: Line): boolean {
 }
 
 /** How much a line has the shape of a headline; below zero it has not. */
-export function headlineShape(line: Line, bodyWords: ReadonlySet<string>): number {
+export function headlineShape(line: Line): number {
   const { text, length } = line;
   if (
     length < 12 ||
@@ -46,21 +46,16 @@ export function headlineShape(line: Line, bodyWords: ReadonlySet<string>): numbe
   // Two or three words are a section, a menu's entry or a name more often than a headline.
   if (words.length <= 3 && !line.unspaced) score -= 0.3;
   if (/[:：,]$/u.test(text)) score -= 0.6;
-  const content = words.filter((word) => word.length >= 4 || line.unspaced);
-  const shared = content.filter((word) => bodyWords.has(word)).length;
-  if (content.length > 0) score += (OVERLAP * shared) / content.length;
   return score;
 }
 
-/** The words of the run's prose, as far as is needed to know its topic. */
-export function wordsOfRun(lines: readonly Line[], run: Run): ReadonlySet<string> {
-  const words = new Set<string>();
-  let characters = 0;
-  for (let i = run.from; i < run.to && characters < 20_000; i++) {
-    const line = lines[i] as Line;
-    if (line.whole < 80) continue;
-    characters += line.length;
-    for (const word of wordsOf(line.text.slice(0, 20_000))) words.add(word);
+/** Whether a date or byline stands under a line, with no more than a stand-first and furniture between. */
+export function isFiled(index: number, lines: readonly Line[], ruled: Ruled): boolean {
+  let others = 0;
+  for (let i = index + 1; i < lines.length && i <= index + NEAR; i++) {
+    const type = ruled[i] ?? null;
+    if (type === 'date' || type === 'byline') return true;
+    if (type === null && ++others > 1) return false;
   }
-  return words;
+  return false;
 }

@@ -1,3 +1,8 @@
+import type { BlockType } from '../types.ts';
+
+/** For each line the type that a rule gave it, whatever stands around it. */
+export type Ruled = readonly (BlockType | null)[];
+
 export interface Headline {
   text: string;
   /** Index of the line that is the headline in the text, or null when only the page's title or a hint gives it. */

@@ -30,3 +30,17 @@ export function wordF1(a: readonly string[], b: readonly string[]): number {
 export function headlineKey(text: string): string {
   return wordsOf(text).join(' ');
 }
+
+const MARK_BEFORE = /^(?:(?:#{1,6}|[>›|])\s+)+/u;
+const MARK_AFTER = /(?:\s+[>|])+$/u;
+const PUNCTUATION = /[:：;,،、!?؟]/gu;
+
+/** A headline without the marks of the heading, breadcrumb or list in which it stands. */
+export function withoutMarks(text: string): string {
+  return text.replace(MARK_BEFORE, '').replace(MARK_AFTER, '');
+}
+
+/** Of two spellings of one headline the one with more punctuation: a kicker above it may stand in its line without a colon. */
+export function fuller(text: string, other: string): string {
+  return (other.match(PUNCTUATION)?.length ?? 0) > (text.match(PUNCTUATION)?.length ?? 0) ? other : text;
+}
