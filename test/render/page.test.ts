@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BLOCK_TYPES, type BlockType } from '../../src/article/types.ts';
 import { articleMarkdown } from '../../src/render/article-markdown.ts';
 import { blockLines } from '../../src/render/blocks.ts';
 import { PLAIN } from '../../src/render/colour.ts';
@@ -94,23 +95,39 @@ describe('blockLines', () => {
     ['caption', 'ছবি এক\nছবি দুই'],
   );
 
-  it('puts the type of each block in the margin, and every line of the source on a row', () => {
-    expect(blockLines(sample, PIPE)).toBe(`title      │ শিরোনাম
-blank      │
-body       │ প্রথম বাক্য।
-ad         ┆  [বিজ্ঞাপন]
+  it('puts the type of each block and what became of it in the margin, every line of the source on a row', () => {
+    expect(blockLines(sample, PIPE)).toBe(`title      ┃ শিরোনাম
+blank      ·
+body       ┃ প্রথম বাক্য।
+ad        ↳·  [বিজ্ঞাপন]
 caption    │ ছবি এক
 caption    │ ছবি দুই
 `);
   });
 
-  it('wraps to the terminal with an empty margin', () => {
-    const rows = blockLines(blocks(['body', 'এক দুই তিন চার পাঁচ ছয় সাত আট']), terminal(30))
+  it('wraps to the terminal, under the text and behind the bar', () => {
+    const rows = blockLines(blocks(['body', 'এক দুই তিন চার পাঁচ ছয় সাত আট নয় দশ']), terminal(34))
       .split('\n')
       .slice(0, -1);
     expect(rows.length).toBeGreaterThan(1);
-    for (const row of rows.slice(1)) expect(row).toMatch(/^ {11}┆ \S/);
-    for (const row of rows) expect(displayWidth(row)).toBeLessThanOrEqual(30);
+    for (const row of rows.slice(1)) expect(row).toMatch(/^ {11}┃ \S/);
+    for (const row of rows) expect(displayWidth(row)).toBeLessThanOrEqual(34);
+  });
+
+  it('dims what is left out, row by row, and never the text', () => {
+    const style = { ...PLAIN, dim: (text: string) => `<${text}>`, id: (text: string) => `{${text}}` };
+    const long = 'আরও পড়ুন এই খবরটি এখানে';
+    expect(blockLines(blocks(['body', 'বাক্য।'], ['related', long]), terminal(33, style))).toBe(
+      `{body       ┃} বাক্য।
+<related   ↳· আরও পড়ুন এই খবরটি>
+<           · এখানে>
+`,
+    );
+  });
+
+  it('gives every type a bar', () => {
+    const bar = (type: BlockType) => blockLines(blocks([type, 'ক']), PIPE).charAt(11);
+    expect(BLOCK_TYPES.map(bar).join('')).toBe('┃·│││┃┃┃││······│···');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/index.ts';
 import { articleMarkdown } from '../../render/article-markdown.ts';
-import { blockLines } from '../../render/blocks.ts';
+import { blockLines, blocksLegend } from '../../render/blocks.ts';
 import { articlePage } from '../../render/page.ts';
 import { sanitise } from '../../render/sanitise.ts';
 import { withArchive } from '../archive-use.ts';
@@ -68,7 +68,9 @@ function raw({ surface }: Context, archive: Archive, doc: number): string {
 
 function page({ surface }: Context, archive: Archive, doc: number, { view, output }: ShowRequest): string {
   const article = archive.article(doc);
-  if (view === 'blocks') return blockLines(article.blocks, surface);
+  if (view === 'blocks') {
+    return (surface.brief ? blocksLegend(surface) : '') + blockLines(article.blocks, surface);
+  }
   return output.format === 'markdown' ? articleMarkdown(article, surface) : articlePage(article, surface);
 }
 
