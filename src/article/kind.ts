@@ -22,15 +22,21 @@ export function kindOf(lines: readonly Line[], types: readonly BlockType[]): Kin
     }
     text += line.length;
     const length = Math.min(line.length, line.whole);
-    if (line.ends && (length >= 20 || (length >= 12 && line.words >= 2 && titled))) sentences++;
-    else if (length >= 140) sentences++;
+    const ends = line.ends && (length >= 20 || (length >= 12 && line.words >= 2 && titled));
+    if (!ends && length < 140) continue;
+    sentences += 1 + line.inner;
   }
   if (sentences === 0) return 'other';
-  // A short report on a full page has a headline and a date, and more than one sentence-ended line or a long one.
-  const filed = types.includes('title') && types.includes('date') && (sentences > 1 || text >= LITTLE / 2);
+  // A short report on a full page has a headline and a date, and more than one sentence or a long one.
+  const filed = titled && types.includes('date') && (sentences > 1 || text >= LITTLE / 2);
   if (text < LITTLE && others >= LIST && !filed) return 'other';
-  const refuses = lines
-    .slice(0, HEAD)
-    .some((line) => (line.lexicon?.hits.blocked ?? 0) > 0 && line.length < 120);
-  return refuses && text < SHORT ? 'other' : 'article';
+  if (text >= SHORT) return 'article';
+  // The head of a report may quote what a page says that refuses; its own words open the line.
+  const refuses = lines.slice(0, HEAD).some((line) => line.length < 120 && blocks(line, filed));
+  return refuses ? 'other' : 'article';
+}
+
+function blocks(line: Line, filed: boolean): boolean {
+  const match = line.lexicon;
+  return match !== null && (filed ? match.opens.has('blocked') : (match.hits.blocked ?? 0) > 0);
 }

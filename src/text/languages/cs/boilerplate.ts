@@ -38,4 +38,7 @@ export const boilerplate: Boilerplate = {
     názory, krimi, fotbal, regiony`,
   source: `zdroj, odkaz`,
   abbreviation: `dr, ing, mgr, prof, ul, tis, mil, mld, např, č, str, sv`,
+  blocked: `
+    stránka nenalezena, stránka nebyla nalezena, přístup odepřen, výsledky vyhledávání,
+    zapněte javascript, nejste robot, zapomenuté heslo`,
 };

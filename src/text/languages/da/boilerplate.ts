@@ -28,4 +28,7 @@ export const boilerplate: Boilerplate = {
     nyheder, indland, udland, politik, økonomi, sport, kultur, underholdning, videnskab, sundhed,
     teknologi, debat, meninger, lokalt`,
   source: `kilde, link`,
+  blocked: `
+    siden blev ikke fundet, siden findes ikke, siden du leder efter, adgang nægtet, søgeresultater,
+    ingen resultater, aktiver javascript, glemt adgangskode`,
 };

@@ -80,7 +80,11 @@ export const boilerplate: Boilerplate = {
     umwelt, klima, nachrichten, hintergrund, interview, analyse`,
   source: `quelle, link`,
   title: `titel, überschrift`,
-  blocked: `seite nicht gefunden, zugriff verweigert, suchergebnisse, bitte aktivieren sie javascript`,
+  blocked: `
+    seite nicht gefunden, aufgerufene seite, gesuchte seite, zugriff verweigert, suchergebnisse,
+    suchergebnisse für, keine treffer, keine ergebnisse gefunden, bitte aktivieren sie javascript,
+    wir benötigen ihre zustimmung, passwort vergessen, sie sind kein roboter, weiterlesen mit abo,
+    sicherheitsüberprüfung`,
   abbreviation: `
     hr, fr, str, bzw, ca, usw, nr, mio, mrd, abs, art, tel, st, dr, prof, inkl, evtl, ggf, vgl, jan,
     feb, aug, sept, okt, nov, dez`,

@@ -101,12 +101,17 @@ export const boilerplate: Boilerplate = {
     permalink, via`,
   title: `title, headline, news title`,
   blocked: `
-    access denied, just a moment, checking your browser, verify you are human, are you a robot, are
-    not a robot, enable javascript, please enable cookies, page not found, 404 not found, error 404,
-    not found, 403 forbidden, forbidden, service unavailable, bad gateway, too many requests,
-    unusual traffic, captcha, attention required, security check, search results, results for, no
-    results found, this site can’t be reached, your request has been blocked, page you are looking
-    for, page you requested, temporarily unavailable, session has expired, ddos protection`,
+    access denied, just a moment, checking your browser, verify you are human, are you a robot,
+    are not a robot, you're not a robot, enable javascript, javascript is disabled,
+    javascript is required, please enable cookies, page not found, 404 not found, error 404, not found,
+    403 forbidden, forbidden, service unavailable, bad gateway, gateway timeout, internal server error,
+    too many requests, unusual traffic, captcha, attention required, security check, search results,
+    results for, no results found, no posts found, no articles found, this site can’t be reached,
+    your request has been blocked, you have been blocked, page you are looking for, page you requested,
+    page doesn’t exist, page does not exist, temporarily unavailable, session has expired,
+    ddos protection, we value your privacy, we care about your privacy, your privacy choices,
+    before you continue, accept all cookies, manage options, forgot password, forgot your password,
+    subscribe to continue reading, subscribe to read, index of, domain is for sale`,
   abbreviation: `
     mr, mrs, ms, dr, prof, st, sr, jr, gen, col, lt, sgt, capt, rev, hon, gov, sen, rep, pres, vs,
     no, nos, vol, fig, inc, ltd, co, corp, bros, dept, univ, jan, feb, mar, apr, jun, jul, aug, sep,

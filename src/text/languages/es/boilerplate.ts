@@ -60,6 +60,11 @@ export const boilerplate: Boilerplate = {
     negocios, educación, medio ambiente, viajes, gente, fútbol, local, justicia`,
   source: `fuente, enlace`,
   title: `título, titular`,
-  blocked: `página no encontrada, acceso denegado, resultados de búsqueda`,
+  blocked: `
+    página no encontrada, página que busca, página que buscas, página que está buscando,
+    acceso denegado, resultados de búsqueda, resultados de la búsqueda, no se encontraron resultados,
+    habilite javascript, habilita javascript, no eres un robot, no soy un robot,
+    tu privacidad es importante, olvidó su contraseña, has olvidado tu contraseña,
+    suscríbete para seguir leyendo`,
   abbreviation: `sr, sra, srta, dr, dra, ud, uds, núm, pág, art, av, etc, lic, ing, gral`,
 };

@@ -63,6 +63,10 @@ export const boilerplate: Boilerplate = {
     style, cinéma, musique, livres`,
   source: `source, lien`,
   title: `titre`,
-  blocked: `page introuvable, accès refusé, résultats de recherche`,
+  blocked: `
+    page introuvable, page non trouvée, page que vous recherchez, page que vous cherchez, accès refusé,
+    accès interdit, résultats de recherche, aucun résultat, activer javascript,
+    vous n'êtes pas un robot, le respect de votre vie privée, continuer sans accepter,
+    mot de passe oublié, cet article est réservé aux abonnés`,
   abbreviation: `m, mm, mme, mlle, dr, st, ste, av, env, etc, janv, févr, juil, sept, oct, nov, déc`,
 };

@@ -46,4 +46,7 @@ export const boilerplate: Boilerplate = {
     opini, pendidikan, hukum, kriminal, metro`,
   source: `sumber, tautan`,
   title: `judul`,
+  blocked: `
+    halaman tidak ditemukan, halaman yang anda cari, akses ditolak, hasil pencarian, tidak ada hasil,
+    aktifkan javascript, anda bukan robot, lupa kata sandi, lupa password`,
 };

@@ -46,6 +46,9 @@ export const boilerplate: Boilerplate = {
     tecnologia, opinioni, ambiente, viaggi, calcio, società, scuola, motori`,
   source: `fonte, link`,
   title: `titolo`,
-  blocked: `pagina non trovata, accesso negato, risultati della ricerca`,
+  blocked: `
+    pagina non trovata, pagina che stai cercando, pagina cercata, accesso negato,
+    risultati della ricerca, nessun risultato trovato, abilita javascript, non sei un robot,
+    non sono un robot, teniamo alla tua privacy, password dimenticata`,
   abbreviation: `sig, dott, dr, prof, avv, ing, art, pag, ecc, on`,
 };

@@ -41,4 +41,8 @@ export const boilerplate: Boilerplate = {
     tech, opinie, regio, media, achterklap, algemeen, voetbal`,
   source: `bron, link`,
   abbreviation: `dhr, mevr, dr, drs, mr, ir, prof, blz, enz, bijv, ca, nr`,
+  blocked: `
+    pagina niet gevonden, pagina die u zoekt, pagina die je zoekt, toegang geweigerd, zoekresultaten,
+    geen resultaten gevonden, schakel javascript in, geen robot bent, wachtwoord vergeten,
+    wij waarderen uw privacy`,
 };

@@ -27,4 +27,7 @@ export const boilerplate: Boilerplate = {
     nyheter, innenriks, utenriks, politikk, økonomi, sport, kultur, underholdning, vitenskap, helse,
     teknologi, debatt, meninger, lokalt`,
   source: `kilde, lenke`,
+  blocked: `
+    siden ble ikke funnet, fant ikke siden, siden du leter etter, ingen tilgang, søkeresultater,
+    ingen treff, aktiver javascript, glemt passord`,
 };

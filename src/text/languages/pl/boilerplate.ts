@@ -45,4 +45,8 @@ export const boilerplate: Boilerplate = {
   source: `źródło, link`,
   title: `tytuł`,
   abbreviation: `dr, prof, inż, ul, al, np, tys, mln, mld, zł, godz, nr, str, św`,
+  blocked: `
+    nie znaleziono strony, strona nie istnieje, strona nie została znaleziona, strona której szukasz,
+    odmowa dostępu, wyniki wyszukiwania, brak wyników, włącz javascript, nie jesteś robotem,
+    nie pamiętasz hasła, szanujemy twoją prywatność`,
 };

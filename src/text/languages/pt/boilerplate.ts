@@ -52,6 +52,9 @@ export const boilerplate: Boilerplate = {
     negócios, educação, meio ambiente, ambiente, viagem, cidades, futebol, justiça, cotidiano`,
   source: `fonte, link`,
   title: `título`,
-  blocked: `página não encontrada, acesso negado, resultados da pesquisa`,
+  blocked: `
+    página não encontrada, página que você procura, página que procura, acesso negado,
+    resultados da pesquisa, resultados da busca, nenhum resultado encontrado, ative o javascript,
+    habilite o javascript, não sou um robô, você não é um robô, esqueceu a senha, esqueci minha senha`,
   abbreviation: `sr, sra, dr, dra, exmo, núm, pág, art, av, etc, prof`,
 };

@@ -32,4 +32,7 @@ export const boilerplate: Boilerplate = {
     nyheter, inrikes, utrikes, politik, ekonomi, sport, kultur, nöje, vetenskap, hälsa, teknik,
     debatt, ledare, åsikt, lokalt`,
   source: `källa, länk`,
+  blocked: `
+    sidan hittades inte, sidan kunde inte hittas, sidan du söker, åtkomst nekad, sökresultat,
+    inga träffar, aktivera javascript, glömt lösenordet`,
 };

@@ -45,6 +45,8 @@ export const boilerplate: Boilerplate = {
     teknoloji, yazarlar, magazin, yaşam, eğitim, futbol, yerel, asayiş`,
   source: `kaynak, bağlantı`,
   title: `başlık`,
-  blocked: `sayfa bulunamadı, erişim engellendi, arama sonuçları`,
+  blocked: `
+    sayfa bulunamadı, aradığınız sayfa, erişim engellendi, arama sonuçları, sonuç bulunamadı,
+    javascript etkinleştir, robot olmadığınızı, şifremi unuttum`,
   abbreviation: `dr, prof, doç, av, sn, st, no, cad, sok, vb, vs`,
 };

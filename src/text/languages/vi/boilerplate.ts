@@ -33,4 +33,7 @@ export const boilerplate: Boilerplate = {
     luật, khoa học, sức khỏe, công nghệ, giáo dục, đời sống, du lịch, bóng đá`,
   source: `nguồn, liên kết`,
   title: `tiêu đề`,
+  blocked: `
+    không tìm thấy trang, trang không tồn tại, trang bạn tìm, truy cập bị từ chối, kết quả tìm kiếm,
+    không có kết quả, bật javascript, không phải là robot, quên mật khẩu`,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../src/article/index.ts';
+import { parseArticle } from '../../../src/article/index.ts';
 
 describe('kind', () => {
   it.each([
