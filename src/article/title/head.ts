@@ -16,8 +16,10 @@ const MARGIN = 0.3;
 /** From which share of common words on two lines are one headline. */
 const SAME = 0.65;
 const BESIDE = 2;
+/** A line of less shape above another one is its kicker. */
+const KICKER = 0.8;
 /** A line that scores less is no headline. */
-const LEAST = 0.4;
+const LEAST = 0.7;
 
 /** Whether the first line of the run may itself be the headline: short, no full stop, more prose after it. */
 export function mayOpenRun(lines: readonly Line[], run: Run): boolean {
@@ -81,16 +83,27 @@ export function bestShape(lines: readonly Line[], end: number, topic: Topic, rul
     const line = lines[i] as Line;
     const score = worth(lines, i, topic, ruled);
     if (score <= LEAST) continue;
-    if (best !== null && score <= most + margin) {
-      if (score < most - margin || !isCopy(best.text, line.source) || !isFiled(i, lines, ruled)) continue;
+    if (
+      best !== null &&
+      score >= most - margin &&
+      isCopy(best.text, line.source) &&
+      isFiled(i, lines, ruled)
+    ) {
       const text = sameText(best.text, line.source);
       // A copy right under it is the text of its picture.
       const at: number = best.line !== null && i - best.line <= BESIDE ? best.line : i;
       best = { text, line: at, matched: false };
-    } else best = { text: line.source, line: i, matched: false };
+    } else if (best === null || (score > most + margin && !isUnder(i, best, lines))) {
+      best = { text: line.source, line: i, matched: false };
+    } else continue;
     most = score;
   }
   return best;
+}
+
+/** Right under a line that is long enough for a headline stands its stand-first. */
+function isUnder(index: number, best: Headline, lines: readonly Line[]): boolean {
+  return best.line === index - 1 && headlineShape(lines[index - 1] as Line) >= KICKER;
 }
 
 /** Whether two lines say the same headline. */

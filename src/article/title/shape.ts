@@ -5,6 +5,7 @@ import { wordsOf } from './words.ts';
 
 /** How far below a headline its date or byline is looked for. */
 const NEAR = 6;
+const FOUR = 0.8;
 const BREADCRUMB = /[>›»]|^\s*[/•·]|\s[/|]\s.*\s[/|]\s/u;
 
 /** Whether a line is a piece of a paragraph: of one that was wrapped, or that noise parts. */
@@ -40,22 +41,33 @@ export function headlineShape(line: Line): number {
   }
   const words = wordsOf(text);
   if (words.length < 2) return -1;
-  let score = length >= 30 && length <= 130 ? 1 : length >= 20 && length <= 170 ? 0.6 : 0.1;
+  let score = length > 170 ? 0.1 : length > 130 ? 0.6 : length >= 30 ? 1 : shortShape(words.length, line);
   if (/[.।॥。．｡۔]["'”’»」』）)]?$/u.test(text) && !/\.\.\.$/u.test(text)) score -= 1.2;
   if (BREADCRUMB.test(text)) score -= length < 60 ? 1.5 : 0.8;
   // Two or three words are a section, a menu's entry or a name more often than a headline.
   if (words.length <= 3 && !line.unspaced) score -= 0.3;
   if (/[:：,]$/u.test(text)) score -= 0.6;
+  if (words.length <= 4 && line.lexicon?.opens.has('nav') === true) score -= 0.5;
   return score;
 }
 
-/** Whether a date or byline stands under a line, with no more than a stand-first and furniture between. */
+/** What a line too short for most headlines is worth: the more words it has, the less it is a name or a menu's entry. */
+function shortShape(words: number, line: Line): number {
+  if (line.length < 18) return 0.1;
+  if (words >= 5 && !line.unspaced) return 1;
+  return line.length < 20 ? 0.1 : words === 4 ? FOUR : 0.6;
+}
+
+/** Whether a date or byline stands under a line, with no more between than a stand-first, a name, and furniture. */
 export function isFiled(index: number, lines: readonly Line[], ruled: Ruled): boolean {
   let others = 0;
   for (let i = index + 1; i < lines.length && i <= index + NEAR; i++) {
     const type = ruled[i] ?? null;
     if (type === 'date' || type === 'byline') return true;
-    if (type === null && ++others > 1) return false;
+    if (type !== null) continue;
+    const { words, ends } = lines[i] as Line;
+    others += words <= 4 && !ends ? 0.5 : 1;
+    if (others > 1.5) return false;
   }
   return false;
 }
