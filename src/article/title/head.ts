@@ -19,7 +19,7 @@ const BESIDE = 2;
 /** A line of less shape above another one is its kicker. */
 const KICKER = 0.8;
 /** A line that scores less is no headline. */
-const LEAST = 0.7;
+const LEAST = 0.6;
 
 /** Whether the first line of the run may itself be the headline: short, no full stop, more prose after it. */
 export function mayOpenRun(lines: readonly Line[], run: Run): boolean {
