@@ -81,7 +81,7 @@ export function paragraphsOf(lines: readonly Line[], types: readonly BlockType[]
     const line = lines[i] as Line;
     if (!line.continues) open = false;
     const type = types[i];
-    if (type !== 'body' && type !== 'subheading' && type !== 'quote') continue;
+    if ((type !== 'body' && type !== 'subheading' && type !== 'quote') || line.source === '') continue;
     if (open) paragraphs.push(`${paragraphs.pop()} ${line.source}`);
     else paragraphs.push(line.source);
     open = true;

@@ -1,5 +1,7 @@
 import type { LexiconKind, LexiconMatch } from '../text/lexicons.ts';
+import { BLOCK_TAG, isBlank } from './clean.ts';
 import { cutLine } from './inline.ts';
+import { type AdContext, adContext } from './inline-ads.ts';
 import { type Measure, measure } from './measure.ts';
 import type { BlockType } from './types.ts';
 
@@ -82,7 +84,8 @@ export class Line implements Measure {
   }
 }
 
-const BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
+/** A line ends at a break of any kind, or at a tag that ends one. */
+const BREAK = new RegExp(`\\r\\n|[\\n\\r\\f\\v\\u0085\\u2028\\u2029]|${BLOCK_TAG}`, 'gi');
 
 /**
  * A text of more lines than these is no page. What follows is taken in stretches of whole lines, each as long as this at least,
@@ -110,12 +113,14 @@ interface Part {
 export function splitLines(source: string): Line[] {
   const lines: Line[] = [];
   const seen = new Set<string>();
-  const partsOf = remembering(measureLine);
+  const ads = adContext(source);
+  const partsOf = remembering((raw) => measureLine(raw, ads));
   for (let from = 0; from < source.length; ) {
     const stretch = lines.length >= MOST_LINES;
     BREAK.lastIndex = stretch ? Math.min(from + STRETCH, source.length) : from;
-    const to = BREAK.test(source) ? BREAK.lastIndex : source.length;
-    const raw = source.slice(from, endOfContent(source, from, to));
+    const end = BREAK.exec(source);
+    const to = end === null ? source.length : BREAK.lastIndex;
+    const raw = source.slice(from, end?.index ?? to);
     const pieces: Line[] = [];
     for (const part of raw === '' ? [] : partsOf(raw)) {
       const { copyKey } = part.measure;
@@ -142,18 +147,10 @@ export function splitLines(source: string): Line[] {
   return lines;
 }
 
-/** Where a line that ends at `to`, its terminator included, ends without it. */
-function endOfContent(source: string, from: number, to: number): number {
-  const last = source.charCodeAt(to - 1);
-  if (last === 0x0a && to - 2 >= from && source.charCodeAt(to - 2) === 0x0d) return to - 2;
-  const terminated = (last >= 0x0a && last <= 0x0d) || last === 0x85 || last === 0x2028 || last === 0x2029;
-  return terminated ? to - 1 : to;
-}
-
 /** The pieces of a line; none of a blank one. */
-function measureLine(raw: string): Part[] {
-  if (!/[^\s\u0085\u200b\ufeff]/.test(raw)) return [];
-  return cutLine(raw).map((piece) => ({ ...piece, measure: measure(raw.slice(piece.from, piece.to)) }));
+function measureLine(raw: string, ads: AdContext): Part[] {
+  if (isBlank(raw)) return [];
+  return cutLine(raw, ads).map((piece) => ({ ...piece, measure: measure(raw.slice(piece.from, piece.to)) }));
 }
 
 function remembering(compute: (raw: string) => Part[]): (raw: string) => Part[] {

@@ -1,9 +1,10 @@
 import { type LexiconMatch, lexiconForm, matchLexicons } from '../text/lexicons.ts';
 import { scriptOf } from '../text/script.ts';
+import { cleanText } from './clean.ts';
 
 /** What a line says of itself, whatever stands around it. Equal short lines share one. */
 export interface Measure {
-  /** As written, white space collapsed and trimmed: what the record gives. */
+  /** As written but clean, white space collapsed and trimmed: what the record gives. */
   readonly source: string;
   /** The same in NFC, for the rules. */
   readonly text: string;
@@ -72,7 +73,7 @@ export function endsSentence(text: string): boolean {
 
 /** Measures a line or a piece of one. */
 export function measure(raw: string): Measure {
-  const source = collapse(raw);
+  const source = collapse(cleanText(raw));
   const text = source.normalize('NFC');
   const key = lexiconForm(text);
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;

@@ -246,6 +246,11 @@ export function bothSpellings(pattern: string): string {
   return both;
 }
 
+/** The phrases of a kind in all languages, as their lists have them, in NFC. */
+export function phrasesOf(kind: LexiconKind): readonly string[] {
+  return phrases.get(kind) ?? [];
+}
+
 /** Source of a regular expression (flags i and u) for the phrases of a kind that have at least `words` words, longest first. */
 export function phrasePattern(kind: LexiconKind, words = 1): string {
   const list = (phrases.get(kind) ?? []).filter(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../src/article/clean.ts';
 import { BLOCK_TYPES, parseArticle } from '../../src/article/index.ts';
 
 const TEXT = new Set(['body', 'subheading', 'quote']);
@@ -16,7 +17,7 @@ function check(source: string): void {
   }
   expect(at).toBe(source.length);
   const body = article.blocks.filter(({ type }) => TEXT.has(type)).map(({ text }) => text);
-  const letters = (text: string): string => text.replace(/[\s\u0085\u200b\ufeff]+/gu, '');
+  const letters = (text: string): string => cleanText(text).replace(/[\s\u0085\u200b\ufeff]+/gu, '');
   expect(letters(article.paragraphs.join(''))).toBe(letters(body.join('')));
   for (const paragraph of article.paragraphs) expect(paragraph).toBe(paragraph.trim());
   expect(article.lead).toBe(article.paragraphs[0] ?? null);

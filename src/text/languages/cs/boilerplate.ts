@@ -6,8 +6,8 @@ export const boilerplate: Boilerplate = {
     sdílet, sdílejte, sdílet na facebooku, poslat, poslat e mailem, vytisknout, tisk, kopírovat
     odkaz, uložit, sledovat, sledujte nás, odebírat, poslouchat, zdieľať, vytlačiť`,
   readMore: `
-    čtěte také, přečtěte si také, čtěte dále, číst dále, více, viz také, čítajte aj, prečítajte si
-    aj, viac`,
+    čtěte také, přečtěte si také, čtěte dále, číst dále, více, viz také, čítajte aj, prečítajte si aj,
+    viac, čtěte víc, čtěte více, přečtěte si, mohlo by vás zajímat, související článek`,
   related: `
     související, související články, podobné články, čtěte také, nejčtenější, nejnovější, nejnovější
     zprávy, poslední zprávy, další články, další zprávy, doporučujeme, zobrazit více, načíst další,

@@ -5,7 +5,8 @@ export const boilerplate: Boilerplate = {
   share: `
     del artiklen, del på facebook, e mail, udskriv, kopier link, gem, følg, følg os, abonner, lyt,
     synes godt om`,
-  readMore: `læs mere, læs også, se også, mere om`,
+  readMore: `
+    læs mere, læs også, se også, mere om, læs videre, læs hele artiklen, læs mere om`,
   related: `
     relateret, relaterede artikler, læs også, læs mere, mest læste, populære, seneste nyt, seneste,
     flere artikler, flere nyheder, vis flere, vis mere, anbefalet, mere fra`,

@@ -9,10 +9,12 @@ export const boilerplate: Boilerplate = {
     sie uns, folgen sie uns auf, abonnieren, feedback, zur merkliste hinzufügen, twittern, mailen,
     speichern, hören, weiterempfehlen, in app öffnen`,
   readMore: `
-    lesen sie auch, lesen sie mehr, lesen sie hier, mehr lesen, mehr zum thema, mehr dazu, mehr,
-    auch interessant, weiterlesen, weiterlesen nach der anzeige, hier weiterlesen, siehe auch,
-    passend dazu, lesen sie dazu, lesetipp, weitere infos, jetzt lesen, hier geht es, video, mehr
-    aus, mehr von, mehr über, zum thema, lesen sie jetzt`,
+    lesen sie auch, lesen sie mehr, lesen sie hier, mehr lesen, mehr zum thema, mehr dazu, mehr, auch
+    interessant, weiterlesen, weiterlesen nach der anzeige, hier weiterlesen, siehe auch, passend dazu,
+    lesen sie dazu, lesetipp, weitere infos, jetzt lesen, hier geht es, video, mehr aus, mehr von, mehr
+    über, zum thema, lesen sie jetzt, lesen sie weiter, das könnte sie auch interessieren, das könnte
+    dich auch interessieren, lies auch, lesen sie hierzu, mehr dazu lesen, mehr lesen sie hier, hier
+    lesen sie mehr, passend zum thema, lesen sie mehr dazu, auch lesenswert`,
   related: `
     mehr zum thema, mehr von, mehr aus, mehr über, mehr artikel, mehr, weitere artikel, weitere
     meldungen, weitere nachrichten, weitere themen, weitere, das könnte sie auch interessieren, auch

@@ -17,12 +17,14 @@ export const boilerplate: Boilerplate = {
     share with, send, resize, play, pause, mute, click to share, open in app, opens in new window,
     via email`,
   readMore: `
-    read more, read also, also read, read next, read on, see also, see more, more on this, more on
-    this story, more on, more from, related, related story, related article, related stories,
-    related articles, recommended, recommended reading, watch, watch now, watch live, further
-    reading, continue reading, up next, next, previous, you might also like, you may also like,
-    don't miss, learn more, explore more, in pictures, click here, keep reading, full story, must
-    read`,
+    read more, read also, also read, read next, read on, see also, see more, more on this, more on this
+    story, more on, more from, related, related story, related article, related stories, related
+    articles, recommended, recommended reading, watch, watch now, watch live, further reading, continue
+    reading, up next, next, previous, you might also like, you may also like, don't miss, learn more,
+    explore more, in pictures, click here, keep reading, full story, must read, also see, also watch,
+    read this, read here, read full story, read the full story, read full article, click here to read,
+    read more here, read next story, also on, you may like, must watch, related news, related coverage,
+    related link, related video, in case you missed it, you might be interested in`,
   related: `
     related, related stories, related articles, related posts, related topics, related content,
     related news, related links, related coverage, related video, more stories, more news, more

@@ -8,9 +8,12 @@ export const boilerplate: Boilerplate = {
     síguenos, síguenos en, seguir, suscríbete, suscribirse, escuchar, me gusta, twittear, tuitear,
     ir a los comentarios`,
   readMore: `
-    leer más, lee también, lea también, leer también, te puede interesar, te podría interesar, ver
-    más, ver también, más información, sigue leyendo, mira también, además, le puede interesar,
-    también puedes leer, no te pierdas, más sobre este tema`,
+    leer más, lee también, lea también, leer también, te puede interesar, te podría interesar, ver más,
+    ver también, más información, sigue leyendo, mira también, además, le puede interesar, también
+    puedes leer, no te pierdas, más sobre este tema, lee más, leé también, leé más, le recomendamos, te
+    recomendamos, mirá también, mire también, lea más, lea además, lee además, también te puede
+    interesar, te puede gustar, sigue leyendo en, noticia relacionada, noticias relacionadas, nota
+    relacionada, relacionado`,
   related: `
     noticias relacionadas, artículos relacionados, relacionados, relacionadas, relacionado, temas
     relacionados, contenido relacionado, más noticias, más leídas, lo más leído, lo más visto, lo

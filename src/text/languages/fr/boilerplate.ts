@@ -9,8 +9,9 @@ export const boilerplate: Boilerplate = {
     l'article, réagir, tweeter, ajouter à vos favoris`,
   readMore: `
     lire aussi, à lire aussi, lire plus, lire la suite, à lire, voir aussi, à voir aussi, en savoir
-    plus, lire également, à lire également, pour aller plus loin, retrouvez, plus d'informations,
-    notre article, article réservé aux abonnés`,
+    plus, lire également, à lire également, pour aller plus loin, retrouvez, plus d'informations, notre
+    article, article réservé aux abonnés, lisez aussi, à lire ou à relire, sur le même sujet, lire
+    l'article, lire notre article, à voir, notre dossier, lire notre décryptage, article lié`,
   related: `
     à lire aussi, lire aussi, sur le même sujet, sur le même thème, articles liés, articles
     similaires, articles associés, les plus lus, les plus lues, les plus partagés, plus lus, plus

@@ -6,8 +6,10 @@ export const boilerplate: Boilerplate = {
     bagikan, bagikan artikel, share artikel, kirim, cetak, salin tautan, salin link, simpan, ikuti
     kami, ikuti, berlangganan, langganan, dengarkan, suka, kongsi, cetak artikel`,
   readMore: `
-    baca juga, baca selengkapnya, selengkapnya, lihat juga, simak juga, baca lebih lanjut, baca
-    artikel, simak, lanjutkan membaca, baca berita, tonton juga`,
+    baca juga, baca selengkapnya, selengkapnya, lihat juga, simak juga, baca lebih lanjut, baca artikel,
+    simak, lanjutkan membaca, baca berita, tonton juga, baca lagi, lihat lagi, berita terkait, artikel
+    terkait, artikel lainnya, baca pula, baca selanjutnya, simak video, tonton video, baca berita
+    lainnya, jangan lewatkan`,
   related: `
     berita terkait, artikel terkait, terkait, berita lainnya, artikel lainnya, baca juga,
     terpopuler, populer, paling populer, berita populer, terbaru, berita terbaru, terkini, berita

@@ -7,8 +7,10 @@ export const boilerplate: Boilerplate = {
     il link, salva, seguici, seguici su, segui, iscriviti, ascolta, ascolta l'articolo, mi piace,
     regala`,
   readMore: `
-    leggi anche, leggi di più, leggi tutto, leggi, per approfondire, approfondisci, vedi anche,
-    guarda anche, continua a leggere, scopri di più, clicca qui`,
+    leggi anche, leggi di più, leggi tutto, leggi, per approfondire, approfondisci, vedi anche, guarda
+    anche, continua a leggere, scopri di più, clicca qui, leggi pure, potrebbe interessarti, ti potrebbe
+    interessare, potrebbe interessarti anche, leggi qui, leggi la notizia, articoli correlati, notizie
+    correlate`,
   related: `
     articoli correlati, correlati, notizie correlate, contenuti correlati, leggi anche, più letti, i
     più letti, più lette, le più lette, più visti, ultime notizie, ultime news, ultimi articoli,

@@ -7,8 +7,8 @@ export const boilerplate: Boilerplate = {
     kopieer link, link kopiëren, bewaren, bewaar, opslaan, volgen, volg ons, volg ons op, abonneer,
     abonneren, beluister, luister, vind ik leuk`,
   readMore: `
-    lees ook, lees meer, lees verder, bekijk ook, meer over, zie ook, meer lezen, ook interessant,
-    kijk ook`,
+    lees ook, lees meer, lees verder, bekijk ook, meer over, zie ook, meer lezen, ook interessant, kijk
+    ook, lees ook dit, bekijk meer, gerelateerd artikel, meer nieuws over`,
   related: `
     gerelateerd, gerelateerde artikelen, lees ook, meer nieuws, meer over, meest gelezen, meest
     bekeken, populair, laatste nieuws, net binnen, aanbevolen, ook interessant, meer artikelen, toon

@@ -5,7 +5,8 @@ export const boilerplate: Boilerplate = {
   share: `
     del artikkelen, del saken, del på facebook, e post, skriv ut, kopier lenke, lagre, følg, følg
     oss, abonner, lytt, lik`,
-  readMore: `les mer, les også, se også, mer om`,
+  readMore: `
+    les mer, les også, se også, mer om, les videre, les hele saken, les mer om, relatert`,
   related: `
     relatert, relaterte artikler, les også, les mer, mest lest, mest leste, populært, siste nytt,
     siste, flere saker, flere nyheter, vis flere, vis mer, anbefalt, mer fra`,

@@ -6,8 +6,9 @@ export const boilerplate: Boilerplate = {
     udostępnij, udostępnij na facebooku, wyślij, drukuj, kopiuj link, skopiuj link, zapisz,
     obserwuj, obserwuj nas, subskrybuj, słuchaj, posłuchaj, lubię to, podziel się`,
   readMore: `
-    czytaj też, czytaj także, czytaj więcej, czytaj również, zobacz też, zobacz także, zobacz
-    również, przeczytaj też, przeczytaj także, więcej, dowiedz się więcej, polecamy`,
+    czytaj też, czytaj także, czytaj więcej, czytaj również, zobacz też, zobacz także, zobacz również,
+    przeczytaj też, przeczytaj także, więcej, dowiedz się więcej, polecamy, przeczytaj również, sprawdź
+    też, sprawdź także, zobacz więcej, warto przeczytać, więcej na ten temat`,
   related: `
     powiązane, powiązane artykuły, podobne artykuły, czytaj też, czytaj także, zobacz także,
     najczęściej czytane, najpopularniejsze, popularne, najnowsze, najnowsze wiadomości, ostatnie,

@@ -7,8 +7,10 @@ export const boilerplate: Boilerplate = {
     imprimir, e mail, copiar link, copiar, salvar, guardar, siga nos, siga, seguir, siga nos no,
     inscreva se, ouvir, ouça, curtir, whatsapp, receba`,
   readMore: `
-    leia também, leia mais, saiba mais, veja também, veja mais, ler mais, continue lendo, confira,
-    leia ainda, continuar a ler, ver mais, clique aqui`,
+    leia também, leia mais, saiba mais, veja também, veja mais, ler mais, continue lendo, confira, leia
+    ainda, continuar a ler, ver mais, clique aqui, leia tambem, veja ainda, leia a matéria completa,
+    leia a notícia completa, saiba mais sobre, notícia relacionada, matéria relacionada, confira também,
+    assista também`,
   related: `
     notícias relacionadas, artigos relacionados, relacionadas, relacionados, matérias relacionadas,
     conteúdo relacionado, mais notícias, mais lidas, mais lidos, mais vistas, mais vistos, as mais

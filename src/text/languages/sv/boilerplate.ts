@@ -5,7 +5,9 @@ export const boilerplate: Boilerplate = {
   share: `
     dela, dela artikeln, dela på facebook, skicka, mejla, e post, skriv ut, kopiera länk, spara,
     följ, följ oss, prenumerera, lyssna, gilla`,
-  readMore: `läs mer, läs också, läs även, se också, mer om`,
+  readMore: `
+    läs mer, läs också, läs även, se också, mer om, läs vidare, läs mer om, läs hela artikeln, mer på
+    samma ämne`,
   related: `
     relaterat, relaterade artiklar, läs också, läs mer, mest läst, mest lästa, populärt, senaste
     nytt, senaste, senaste nyheterna, mer från, mer om, fler artiklar, fler nyheter, visa fler, visa

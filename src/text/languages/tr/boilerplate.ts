@@ -7,8 +7,9 @@ export const boilerplate: Boilerplate = {
     posta, bağlantıyı kopyala, linki kopyala, kaydet, takip et, takip edin, bizi takip edin, abone
     ol, abone olun, dinle, beğen, google news`,
   readMore: `
-    ayrıca okuyun, daha fazla, daha fazlası, devamını oku, haberin devamı, bunlar da ilginizi
-    çekebilir, ilgili haber, tıklayın, ayrıca bakınız, bunu da okuyun`,
+    ayrıca okuyun, daha fazla, daha fazlası, devamını oku, haberin devamı, bunlar da ilginizi çekebilir,
+    ilgili haber, tıklayın, ayrıca bakınız, bunu da okuyun, ayrıca oku, okumaya devam et, haberin devamı
+    için tıklayın, bunları da okuyun, ayrıca bkz, ilgili haberler, haberi oku, detaylar için tıklayın`,
   related: `
     ilgili haberler, benzer haberler, diğer haberler, son haberler, son dakika, son dakika
     haberleri, en çok okunanlar, en çok okunan, çok okunanlar, en çok izlenenler, popüler, popüler

@@ -5,7 +5,9 @@ export const boilerplate: Boilerplate = {
   share: `
     chia sẻ, chia sẻ bài viết, gửi email, gửi, in bài, in bài viết, sao chép liên kết, copy link,
     lưu bài, lưu, theo dõi, theo dõi chúng tôi, đăng ký, nghe, thích, zalo`,
-  readMore: `xem thêm, đọc thêm, đọc tiếp, xem tiếp, có thể bạn quan tâm, tin liên quan`,
+  readMore: `
+    xem thêm, đọc thêm, đọc tiếp, xem tiếp, có thể bạn quan tâm, tin liên quan, mời xem thêm, mời bạn
+    đọc thêm, tin cùng chuyên mục, bài liên quan, đọc ngay`,
   related: `
     tin liên quan, bài liên quan, bài viết liên quan, liên quan, tin cùng chuyên mục, cùng chuyên
     mục, tin mới, tin mới nhất, mới nhất, đọc nhiều, đọc nhiều nhất, xem nhiều, xem nhiều nhất, tin
