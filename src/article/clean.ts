@@ -41,9 +41,9 @@ const LEAST_LETTERS = 3;
 /** A mark with something other than a space after it: most lines have none. */
 const GLUED = /[।॥۔?!؟.][^\s.]/u;
 
-const VISIBLE = /[^\s\u0085\u200b\ufeff]/;
-/** A line with a letter outside of tags and entities is not blank. */
-const PLAIN = /^[^<&]*[\p{L}\p{N}]/u;
+const VISIBLE = /[^\s\u0085\u00ad\u200b\u2060\ufeff]/;
+/** Tags and entities alone are no longer than this. */
+const LONGEST_MARKUP = 1000;
 
 /** How far back the address is looked for in which a mark may stand. */
 const ADDRESS_REACH = 60;
@@ -66,7 +66,7 @@ export function cleanText(raw: string): string {
 /** Whether nothing of a line is to be seen. */
 export function isBlank(raw: string): boolean {
   if (!VISIBLE.test(raw)) return true;
-  return !PLAIN.test(raw) && !VISIBLE.test(cleanText(raw));
+  return raw.length <= LONGEST_MARKUP && MARKUP.test(raw) && !VISIBLE.test(cleanText(raw));
 }
 
 function spaceSentences(text: string): string {

@@ -101,7 +101,7 @@ function phrases(line: string): Piece[] {
     if (match !== null && !/^\p{Ll}/u.test(match[0]))
       found.push({ from: at, to: at + match[0].length, noise: 'ad' });
   };
-  tryAt(/^\s*/u.exec(line)?.[0].length ?? 0);
+  tryAt(/^\s{0,99}/u.exec(line)?.[0].length ?? 0);
   for (const place of line.matchAll(PLACES)) tryAt(place.index + place[0].length);
   return found;
 }

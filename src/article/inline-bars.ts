@@ -16,7 +16,7 @@ const NO_LETTER = '(?![\\p{L}\\p{M}\\p{N}])';
 const SHARE = phrasePattern('share');
 /** Share words in a row, counters and dots between them. Glued ones have no space. */
 const SHARE_BAR = new RegExp(
-  `(?:[\\s|,•·:;/]{0,6}(?:\\p{Nd}{1,5}\\s*)?(?:${SHARE})(?:${NO_LETTER}|(?=${SHARE})))+(?:\\s*\\+?\\p{Nd}{1,5}${NO_LETTER})?[\\s|•·:]*`,
+  `(?:[\\s|,•·:;/]{0,6}(?:\\p{Nd}{1,5}\\s*)?(?:${SHARE})(?:${NO_LETTER}|(?=${SHARE}))){1,40}(?:\\s*\\+?\\p{Nd}{1,5}${NO_LETTER})?[\\s|•·:]*`,
   'iuy',
 );
 /** So many share words a bar in mid-text has at least. */

@@ -28,7 +28,7 @@ const UNSPACED_LABELS = PHRASES.filter((phrase) => UNSPACED.test(phrase)).sort((
 /** A label has no more words; it may stand twice: "আরও পড়ুন আরও পড়ুন: …". */
 const MOST_WORDS = 6;
 const MOST_LABELS = 3;
-const NEXT_WORD = /\s*([\p{L}\p{M}\p{N}'’]+)/uy;
+const NEXT_WORD = /\s{0,4}([\p{L}\p{M}\p{N}'’]{1,40})/uy;
 const COLON_AFTER = /\s{0,2}(?:[:：ঃ|»]|[-–—](?=\s))/uy;
 const BRACKET = /[([（【]/u;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '【': '】' };
@@ -63,7 +63,7 @@ export function linkNoise(line: string): Piece[] {
     found.push(piece);
     free = piece.to;
   };
-  const opening = /^\s*/u.exec(line)?.[0].length ?? 0;
+  const opening = /^\s{0,99}/u.exec(line)?.[0].length ?? 0;
   if (line.length > LONGEST) put(linkAt(line, opening, null));
   for (const place of line.matchAll(PLACES)) {
     const at = place.index + place[0].length;
