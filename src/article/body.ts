@@ -195,13 +195,29 @@ function prune(
     if (ruled[i] !== null) continue;
     const line = lines[i] as Line;
     const between = scoreAt(i - 1) > 0.3 && scoreAt(i + 1) > 0.3;
-    kept[i] = scoreAt(i) > -0.1 || between || (line.length >= 12 && BULLET.test(line.text));
+    kept[i] =
+      announces(lines, i, run, ruled) ||
+      scoreAt(i) > -0.1 ||
+      between ||
+      (line.length >= 12 && BULLET.test(line.text));
   }
   for (let i = run.from + 1; i < run.to - 1; i++) {
     const line = lines[i] as Line;
     if (ruled[i] !== null || line.repeated || line.hasUrl) continue;
     if (kept[i - 1] === true && kept[i + 1] === true) kept[i] = true;
   }
+}
+
+/** "Here is what to know:", "তিনি যা বললেন:" after prose and above what it announces. */
+function announces(
+  lines: readonly Line[],
+  index: number,
+  run: Run,
+  ruled: readonly (BlockType | null)[],
+): boolean {
+  const line = lines[index] as Line;
+  if (index === run.from || index + 1 >= run.to || ruled[index + 1] !== null) return false;
+  return /[:：]$/u.test(line.text) && line.length >= 12 && !line.repeated && lines[index - 1]?.ends === true;
 }
 
 /** Under "Read also" alone in its line stand the headlines of other stories, up to the next sentence. */

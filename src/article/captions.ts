@@ -46,6 +46,27 @@ const CREDIT_ALONE = new RegExp(`^(?:${CREDIT})$`, 'iu');
 const EAST_ASIAN =
   /[＝=][^。]{2,40}撮影(?:[（(].{1,20}[)）])?$|[（(](?:写真|撮影|資料写真|圖|图|사진)[^）)]{0,40}[)）]$|(?:기자|摄)$|［写真］|^【写真】/u;
 
+/** "… in der Messehalle. © Axel Heim" at the end of a line; with a year it is the site's own. */
+const COPYRIGHT = /^(.{12,}?)\s*©\s*([^©]{2,60})$/u;
+const YEAR = /\p{Nd}{4}/u;
+/** "… along a desert road. Tara Atkinson for Rest of World": a name without a label after the last sentence. */
+const NAME_AFTER =
+  /^(.{20,}\p{L}{3}\.)\s+((?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,3}\p{Lu}[\p{Ll}\p{M}'’-]+(?:\s(?:for|via|de|von|of)\s\p{Lu}.{1,39})?)$/u;
+/** "(left)", "from left: …", "বাঁ থেকে …": who stands where. */
+const POSITION = new RegExp(
+  `[([（](?:${phrasePattern('position')})\\.?[)\\]）]|(?<![\\p{L}\\p{M}])(?:${phrasePattern('position', 2)})${END}`,
+  'iu',
+);
+const LONGEST_UNLABELLED = 300;
+
+/** A caption that says so by its form alone: no label, no picture agency. */
+function isUnlabelled(line: Line): boolean {
+  if (line.ends || line.length >= LONGEST_UNLABELLED) return false;
+  const copyright = COPYRIGHT.exec(line.text);
+  if (copyright !== null) return !YEAR.test(copyright[2] as string);
+  return POSITION.test(line.text) || NAME_AFTER.test(line.text);
+}
+
 /** Whether a line is a picture's caption or credit, by what it says. */
 export function isCaption(line: Line): boolean {
   const { text } = line;
@@ -53,6 +74,7 @@ export function isCaption(line: Line): boolean {
   if (NAMED.test(text) && MARKED.test(text)) return true;
   if (line.unspaced && EAST_ASIAN.test(text)) return true;
   if (/[(（[]/u.test(text) && BRACKETED.test(text)) return true;
+  if (isUnlabelled(line)) return true;
   if ((line.lexicon?.hits.credit ?? 0) === 0) return false;
   return (
     LABELLED.test(text) || BY.test(text) || CREDIT_FIRST.test(text) || (line.length < 260 && BARE.test(text))
@@ -87,6 +109,11 @@ export function readCaption(line: string): Caption {
   if (named !== null && MARKED.test(text)) {
     const before = trimMarks(text.slice(0, named.index));
     return { text: CREDIT_ALONE.test(before) ? '' : before, credit: trimMarks(named[1] as string) };
+  }
+  if (text.length < LONGEST_UNLABELLED) {
+    const unlabelled = COPYRIGHT.exec(text) ?? NAME_AFTER.exec(text);
+    if (unlabelled !== null)
+      return { text: trimMarks(unlabelled[1] as string), credit: trimMarks(unlabelled[2] as string) };
   }
   const first = CREDIT_FIRST.exec(text);
   if (first !== null) return { text: '', credit: trimMarks(text.slice(first[0].length)) };

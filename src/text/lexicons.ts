@@ -30,7 +30,8 @@ import { boilerplate as zh } from './languages/zh/boilerplate.ts';
  * The kinds of furniture that stand around an article.
  * share: social networks, print, font size, "follow us" · readMore: words that open a link to another article ·
  * related: headings of lists of other articles · comment · ad · credit: words that credit a picture · caption: labels
- * before a caption · legal: rights, terms, newsletters, accounts · notice: what a site says to its
+ * before a caption · position: who stands
+ * where in a picture · legal: rights, terms, newsletters, accounts · notice: what a site says to its
  * readers in whole sentences · tags: labels before keywords · nav · section: names
  * of a paper's sections · source: labels before an address · title: labels before a headline · blocked: what pages
  * say that hold no article · agency: picture agencies whose name alone is a credit.
@@ -43,6 +44,7 @@ export const LEXICON_KINDS = [
   'ad',
   'credit',
   'caption',
+  'position',
   'legal',
   'notice',
   'tags',

@@ -17,6 +17,15 @@ describe('captions', () => {
     ['Workers clear the road. Photo by Example Agency', 'Workers clear the road.', 'Example Agency'],
     ['Die neue Brücke am Fluss. Foto: dpa', 'Die neue Brücke am Fluss.', 'dpa'],
     ['The port at dawn — AFP', 'The port at dawn', 'AFP'],
+    ['Runners cross the old bridge. © Example Gazette', 'Runners cross the old bridge.', 'Example Gazette'],
+    [
+      'A sign beside the road south of the port. Dana Reed for Example Weekly',
+      'A sign beside the road south of the port.',
+      'Dana Reed for Example Weekly',
+    ],
+    ['মেয়র রফিক হাসান (বাঁয়ে) ও প্রকৌশলী সালমা বেগম', 'মেয়র রফিক হাসান (বাঁয়ে) ও প্রকৌশলী সালমা বেগম', null],
+    ['বাঁ থেকে রফিক, করিম ও জামাল', 'বাঁ থেকে রফিক, করিম ও জামাল', null],
+    ['Mayor Reed (left) with the engineer', 'Mayor Reed (left) with the engineer', null],
     ['घाट पर पौधे लगाते विद्यार्थी। फोटो: उदाहरण', 'घाट पर पौधे लगाते विद्यार्थी।', 'उदाहरण'],
   ])('%s', (text, caption, credit) => {
     expect(isCaption(line(text))).toBe(true);
@@ -28,6 +37,9 @@ describe('captions', () => {
     'জাদুঘরের পুরোনো ছবিগুলো এবার সবার জন্য খুলে দেওয়া হবে।',
     'He said the photo showed nothing unusual about the bridge.',
     'According to Reuters, the talks will go on until Friday.',
+    'He turned (left) at the bridge and was never seen again, the police said.',
+    '© 2024 Example Gazette',
+    'The harbour reopened on Monday. What the ferry company says about it',
     'Reuters reported the same from London, citing two officials.',
   ])('prose is none: %s', (text) => {
     expect(isCaption(line(text))).toBe(false);

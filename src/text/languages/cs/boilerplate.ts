@@ -20,6 +20,7 @@ export const boilerplate: Boilerplate = {
     foto, zdroj, fotografie, ilustrační foto, ilustrační snímek, archiv, autor, čtk, ilustračné
     foto, tasr`,
   caption: `popisek`,
+  position: `vlevo, vpravo, uprostřed, na snímku, zleva`,
   legal: `
     všechna práva vyhrazena, ochrana osobních údajů, osobní údaje, podmínky užití, cookies, kontakt,
     kontakty, o nás, newsletter, přihlásit, přihlásit se, registrace, předplatné, redakce, všetky

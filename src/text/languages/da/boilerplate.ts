@@ -14,6 +14,7 @@ export const boilerplate: Boilerplate = {
   ad: `annonce, annoncer, sponsoreret, reklame`,
   credit: `foto, billede, arkivfoto, fotograf, illustration, ritzau, scanpix`,
   caption: `billedtekst`,
+  position: `til venstre, til højre, tv, th, i midten, fra venstre`,
   legal: `
     alle rettigheder forbeholdes, privatlivspolitik, persondatapolitik, cookies, cookiepolitik,
     vilkår, kontakt, kontakt os, om os, nyhedsbrev, log ind, opret, abonnement, ansvarshavende,

@@ -34,10 +34,13 @@ export const boilerplate: Boilerplate = {
     anzeige, anzeigen, werbung, gesponsert, affiliate link, artikel wird nach der anzeige
     fortgesetzt, nach der anzeige weiterlesen`,
   credit: `
-    foto, fotos, bild, bilder, bildquelle, quelle, archivbild, archivfoto, archiv, symbolbild,
+    foto, fotos, bild, bilder, bildquelle, bildrechte, quelle, archivbild, archivfoto, archiv, symbolbild,
     symbolfoto, fotograf, illustration, grafik, montage, collage, screenshot, copyright, imago, dpa,
     afp, picture alliance, getty images, reuters, keystone, apa, epa, bildnachweis, zvg`,
   caption: `bildunterschrift, legende, bildlegende, bildbeschreibung`,
+  position: `
+    l, r, m, li, re, links, rechts, mitte, oben, unten, von links, von rechts, von links nach
+    rechts, v l, v l n r, vorne links, vorne rechts, ganz links, ganz rechts`,
   legal: `
     alle rechte vorbehalten, impressum, datenschutz, datenschutzerklärung, datenschutzhinweise,
     nutzungsbedingungen, agb, allgemeine geschäftsbedingungen, kontakt, über uns, newsletter,

@@ -62,6 +62,11 @@ export const boilerplate: Boilerplate = {
     video, stock photo, representational image, representative image, collected, provided by, photo
     courtesy`,
   caption: `image caption, media caption, caption, photo caption, image source`,
+  position: `
+    left, right, centre, center, far left, far right, second left, second right, second from left,
+    second from right, third from left, third from right, top, bottom, pictured, pictured left,
+    pictured right, l, r, c, from left, from left to right, left to right, from right, clockwise
+    from top, clockwise from left, seen here, file picture shows`,
   legal: `
     all rights reserved, rights reserved, copyright, terms of use, terms of service, terms and
     conditions, terms, privacy, privacy policy, privacy notice, privacy settings, cookie, cookies,

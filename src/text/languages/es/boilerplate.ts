@@ -33,6 +33,9 @@ export const boilerplate: Boilerplate = {
     de la imagen, foto de archivo, ilustración, captura de pantalla, cortesía, efe, europa press,
     cuartoscuro, especial`,
   caption: `pie de foto, leyenda, pie de imagen`,
+  position: `
+    izq, der, izquierda, derecha, centro, i, d, a la izquierda, a la derecha, de izquierda a
+    derecha, en la imagen, en la foto`,
   legal: `
     todos los derechos reservados, derechos reservados, aviso legal, política de privacidad,
     privacidad, política de cookies, cookies, términos y condiciones, condiciones de uso, términos

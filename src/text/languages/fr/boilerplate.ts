@@ -31,6 +31,9 @@ export const boilerplate: Boilerplate = {
     photo, photos, crédit, crédit photo, crédits, photo d'archives, archives, image, illustration,
     capture d'écran, dessin, infographie, légende, agence france presse, la presse canadienne`,
   caption: `légende, légende de l'image, légende image`,
+  position: `
+    à gauche, à droite, au centre, en haut, en bas, gauche, droite, de gauche à droite, de g à d,
+    de dos, à gauche de la photo`,
   legal: `
     tous droits réservés, droits réservés, mentions légales, conditions générales, conditions
     d'utilisation, politique de confidentialité, confidentialité, données personnelles, cookies,

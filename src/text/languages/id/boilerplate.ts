@@ -24,6 +24,7 @@ export const boilerplate: Boilerplate = {
     scroll to continue with content`,
   credit: `foto, gambar, ilustrasi, dok, dokumentasi, foto ilustrasi, antara, istimewa, arsip, sumber foto`,
   caption: `keterangan foto, keterangan gambar`,
+  position: `kiri, kanan, tengah, kiri ke kanan, dari kiri, dalam foto`,
   legal: `
     hak cipta, hak cipta dilindungi undang undang, hak cipta dilindungi, kebijakan privasi, privasi,
     syarat dan ketentuan, ketentuan penggunaan, pedoman media siber, kontak, hubungi kami, tentang

@@ -25,6 +25,8 @@ export const boilerplate: Boilerplate = {
     foto, fotografia, credit, crediti, immagine, immagini, archivio, foto d'archivio, ansa,
     lapresse, fotogramma, illustrazione, immagine di repertorio, per gentile concessione`,
   caption: `didascalia`,
+  position: `
+    a sinistra, a destra, al centro, sinistra, destra, da sinistra, da destra, nella foto`,
   legal: `
     tutti i diritti riservati, diritti riservati, riproduzione riservata, informativa sulla privacy,
     privacy, cookie policy, termini e condizioni, condizioni d'uso, note legali, contatti, chi

@@ -20,6 +20,7 @@ export const boilerplate: Boilerplate = {
   ad: `advertentie, advertenties, gesponsord, gesponsorde inhoud, reclame`,
   credit: `foto, foto's, beeld, fotograaf, bron, archieffoto, illustratie, anp, belga`,
   caption: `bijschrift`,
+  position: `links, rechts, midden, l, r, van links naar rechts, v l n r`,
   legal: `
     alle rechten voorbehouden, privacy, privacybeleid, privacyverklaring, algemene voorwaarden,
     gebruiksvoorwaarden, cookies, cookiebeleid, contact, over ons, nieuwsbrief, nieuwsbrieven,

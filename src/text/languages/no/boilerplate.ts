@@ -14,6 +14,7 @@ export const boilerplate: Boilerplate = {
   ad: `annonse, annonser, sponset, reklame, annonsørinnhold`,
   credit: `foto, bilde, arkivfoto, arkiv, fotograf, illustrasjon, ntb, scanpix, illustrasjonsfoto`,
   caption: `bildetekst`,
+  position: `til venstre, til høyre, t v, t h, t.v, t.h, i midten, fra venstre`,
   legal: `
     alle rettigheter, personvern, personvernerklæring, informasjonskapsler, vilkår, kontakt, kontakt
     oss, om oss, nyhetsbrev, logg inn, registrer, abonnement, ansvarlig redaktør, kundeservice`,

@@ -24,6 +24,7 @@ export const boilerplate: Boilerplate = {
     foto, fot, zdjęcie, zdjęcia, autor zdjęcia, archiwum, źródło zdjęcia, ilustracja, zdjęcie
     ilustracyjne, pap`,
   caption: `podpis`,
+  position: `z lewej, z prawej, po lewej, po prawej, w środku, l, p, na zdjęciu, od lewej`,
   legal: `
     wszelkie prawa zastrzeżone, prawa zastrzeżone, polityka prywatności, prywatność, regulamin,
     cookies, pliki cookie, kontakt, o nas, newsletter, zaloguj, zaloguj się, zarejestruj się, moje

@@ -28,6 +28,9 @@ export const boilerplate: Boilerplate = {
     foto, fotos, fotografia, crédito, créditos, imagem, imagens, divulgação, reprodução, arquivo,
     arquivo pessoal, ilustração, agência brasil, agência lusa, lusa, folhapress, foto de arquivo`,
   caption: `legenda`,
+  position: `
+    esq, dir, esquerda, direita, centro, à esquerda, à direita, da esquerda para a direita, na
+    foto, na imagem`,
   legal: `
     todos os direitos reservados, direitos reservados, política de privacidade, privacidade, termos
     de uso, termos e condições, termos, cookies, política de cookies, contato, contacto, fale

@@ -16,6 +16,7 @@ export const boilerplate: Boilerplate = {
   ad: `annons, annonser, sponsrat, reklam`,
   credit: `foto, bild, arkivbild, fotograf, illustration, tt, genrebild, arkiv`,
   caption: `bildtext`,
+  position: `till vänster, till höger, t v, t h, tv, th, från vänster`,
   legal: `
     alla rättigheter förbehållna, integritetspolicy, personuppgifter, cookies, användarvillkor,
     villkor, kontakt, kontakta oss, om oss, nyhetsbrev, logga in, registrera, prenumeration,

@@ -24,6 +24,7 @@ export const boilerplate: Boilerplate = {
     fotoğraf, fotoğraflar, foto, görsel, kaynak, arşiv, arşiv fotoğrafı, temsili, temsili fotoğraf,
     anadolu ajansı, aa, dha, iha`,
   caption: `altyazı, fotoğraf altı`,
+  position: `solda, sağda, ortada, soldan sağa, fotoğrafta`,
   legal: `
     tüm hakları saklıdır, her hakkı saklıdır, gizlilik politikası, gizlilik, kullanım koşulları,
     kullanım şartları, çerez politikası, çerezler, kvkk, iletişim, künye, hakkımızda, bülten, e

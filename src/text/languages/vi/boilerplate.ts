@@ -17,6 +17,7 @@ export const boilerplate: Boilerplate = {
   ad: `quảng cáo, tài trợ`,
   credit: `ảnh, hình ảnh, ảnh minh họa, ảnh tư liệu, nguồn ảnh, nguồn, ttxvn, đồ họa`,
   caption: `chú thích ảnh`,
+  position: `trái, phải, giữa, bên trái, bên phải, từ trái sang, từ trái qua, ảnh trên`,
   legal: `
     bản quyền, giữ bản quyền, chính sách bảo mật, điều khoản sử dụng, liên hệ, giới thiệu, tòa soạn,
     tổng biên tập, giấy phép, đăng nhập, đăng ký, đường dây nóng, liên hệ quảng cáo, cơ quan chủ
