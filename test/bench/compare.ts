@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureExpansion } from './expansion.ts';
+import { measureParse } from './parse.ts';
 import { type BenchQuery, pickQueries } from './queries.ts';
 import {
   type Command,
@@ -20,6 +21,7 @@ import { makeFiles, makeSharedFiles, rawFiles } from './texts.ts';
 
 const USAGE = `npm run bench -- [N] [--files DIR] [--made-up] [--rounds R] [--ingest-rounds R]
        npm run bench -- --expansion [--forms N] [--rounds R]
+       npm run bench -- --parse [N] [--files DIR] [--made-up] [--rounds R]
 
 Measures news against a plain MiniSearch, bare node and, where installed, ripgrep and sqlite3, on N raw files (10,000):
 those in DIR, else real ones from ../shared where they and python3 are there, else (or with --made-up) files
@@ -27,6 +29,8 @@ recombined from the fixtures. Everything runs in whole processes, interleaved; f
 Ingest takes long: --ingest-rounds gives it rounds of its own.
 Then, inside a process, what it takes to find out what a word of a query stands for, in an archive made of N forms (500,000):
 Latin words, misspelt ones and known ones. --expansion measures that alone.
+Last, the share of parsing in ingest, and the time and peak memory of parsing texts unlike any page (20 MB in a line, a million
+lines), with the time of their ingest. --parse measures that alone.
 `;
 
 /** The figures asked for at 10,000 articles: a cold one-word search, as a ratio. */
@@ -59,6 +63,7 @@ export async function compare(args: string[]): Promise<number> {
       rounds: { type: 'string', default: '7' },
       'ingest-rounds': { type: 'string' },
       expansion: { type: 'boolean', default: false },
+      parse: { type: 'boolean', default: false },
       forms: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -79,6 +84,10 @@ export async function compare(args: string[]): Promise<number> {
     }
     const files = values.files ?? join(scratch, 'files');
     const made = values.files ? 'given files' : prepare(n, files, values['made-up']);
+    if (values.parse) {
+      measureParse(files, scratch, rounds, print);
+      return 0;
+    }
     const bench: Bench = {
       files,
       archive: join(scratch, 'archive'),
@@ -96,6 +105,7 @@ export async function compare(args: string[]): Promise<number> {
     for (const query of queries) measureQuery(bench, query);
     measureSpace(bench, queries[1]?.text ?? '');
     await measureExpansion(scratch, forms, rounds, print);
+    measureParse(files, scratch, ingestRounds, print);
     return 0;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
