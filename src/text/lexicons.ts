@@ -96,7 +96,7 @@ const ALL: readonly Boilerplate[] = [
 
 const WORD = /[\p{L}\p{M}\p{N}'’]+/gu;
 /** What might be a letter of those scripts, at a tenth of the cost of knowing. */
-const MAYBE_UNSPACED = /[\u0e00-\u1fff\u2e80-\uffff]/;
+export const MAYBE_UNSPACED = /[\u0e00-\u1fff\u2e80-\uffff]/;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 
 /** Canonical form in which phrases and lines are compared: NFC, lower case, no joiners, straight apostrophes. */

@@ -31,6 +31,7 @@ const PART = 1 << 16;
 /** No case ending that stands by itself is longer. */
 const LONGEST_ENDING = 3;
 
+const SPACE = 0x20;
 const POINT = 0x2e;
 const LA = 0x9b2;
 
@@ -55,7 +56,9 @@ export function countWords(text: string): number {
   let count = 0;
   const tokens: Token[] = [];
   forEachRun(text, (raw, from) => {
-    if (raw.length > LONGEST_ENDING && isSimple(raw)) count++;
+    // What stands after a space is no ending.
+    const isWord = raw.length > LONGEST_ENDING || from === 0 || text.charCodeAt(from - 1) === SPACE;
+    if (isWord && isSimple(raw)) count++;
     else {
       take(tokens, text, raw, from);
       count += tokens.length;

@@ -1,11 +1,13 @@
-import { lexiconForm } from '../../text/lexicons.ts';
+import { lexiconForm, MAYBE_UNSPACED } from '../../text/lexicons.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /** The words of a text in the form in which headlines are compared; unspaced scripts give characters. */
 export function wordsOf(text: string): string[] {
+  const all: string[] = lexiconForm(text).match(WORD) ?? [];
+  if (!MAYBE_UNSPACED.test(text)) return all;
   const words: string[] = [];
-  for (const [word] of lexiconForm(text).matchAll(WORD)) {
+  for (const word of all) {
     if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(word)) words.push(...word);
     else words.push(word);
   }
