@@ -11,6 +11,8 @@ export type { Byline } from './names.ts';
 const LONGEST = 160;
 const MOST_WORDS = 9;
 const SIGN_OFF = /^(?:[\p{L}\p{M}.]{1,12} ){0,2}[\p{L}\p{M}.]{1,12}(?:\/[\p{L}\p{M}.]{1,12}){1,3}$/u;
+/** One editor's initials, with the stroke before or behind them: `/এমএ`, `কেএ/`. */
+const ONE_SIGNS = /^(?:\/\s?[\p{Lu}\p{Lo}\p{M}.]{2,8}\/?|[\p{Lu}\p{Lo}\p{M}.]{2,8}\/)$/u;
 const PARTS = /\s*[|•·;]\s*|\s+[/–—]\s+|\s+-\s+/u;
 
 function splitNames(text: string, words: BylineWords): string[] {
@@ -90,6 +92,7 @@ function readBy(piece: string, words: BylineWords): Byline | null {
 /** True for the initials with which editors close a report: `এনআর/কেএ`, `srf/hosb`. */
 export function isSignOff(line: string): boolean {
   const text = bare(line.normalize('NFC'));
+  if (ONE_SIGNS.test(text)) return true;
   return SIGN_OFF.test(text) && (!/\p{Lu}\p{Ll}{3}/u.test(text) || text.length < 16) && text.length <= 30;
 }
 
@@ -103,10 +106,13 @@ export function namesOnly(line: string, language: string): Byline | null {
   const words = bylineWords(language);
   const where = withPlace(text, words);
   const names = (where?.[1] ?? text).split(/\s*[|•·]\s*/u).flatMap((part) => splitNames(part, words));
+  const last = names.at(-1) ?? '';
+  const place = names.length > 1 && words.places.has(last.toLowerCase()) ? last : null;
+  if (place !== null) names.pop();
   const agencies = findAgencies(names);
   const persons = names.filter((name) => !agencies.includes(name));
   if (names.length === 0 || names.length > 5 || !persons.every((name) => isNameLike(name))) return null;
-  return { byline: persons.length > 0 ? persons : agencies, dateline: where?.[2] ?? null, agencies };
+  return { byline: persons.length > 0 ? persons : agencies, dateline: where?.[2] ?? place, agencies };
 }
 
 /** A section, a share button or an edition beside the date. */
@@ -124,7 +130,8 @@ export function readByline(line: string, language: string): Byline | null {
   if (line.length > LONGEST * 2) return null;
   const text = unglue(line.normalize('NFC'));
   if (text.length > LONGEST || text === '') return null;
-  if (isSignOff(text)) return { byline: [bare(text)], dateline: null, agencies: [] };
+  if (isSignOff(text))
+    return { byline: [bare(text).replace(/^\/\s?|\/$/gu, '')], dateline: null, agencies: [] };
   const words = bylineWords(language);
   const { pieces, dated, day } = hasDigit(text)
     ? withoutDates(text, language)

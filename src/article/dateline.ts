@@ -45,7 +45,7 @@ function readHead(head: string, colon: boolean, language: string): Omit<Dateline
       place,
       agencies,
       byline: byline
-        .map((name) => (place ? trim(name.replace(place, '')) : name))
+        .map((name) => (place && name.endsWith(place) ? trim(name.slice(0, -place.length)) : name))
         .filter((name) => name !== ''),
     };
   }

@@ -1,8 +1,12 @@
 import { findAgencies } from './agencies.ts';
 import type { Body } from './body.ts';
 import { isSignOff, namesOnly, readByline } from './byline.ts';
+import { roleWord } from './byrole.ts';
 import { readDateline } from './dateline.ts';
+import { withoutDates } from './dates/strip.ts';
 import type { Line } from './lines.ts';
+import { isNameLike } from './names.ts';
+import { bylineWords } from './namewords.ts';
 import { publisherOf } from './publisher.ts';
 import type { BlockType, Publisher } from './types.ts';
 
@@ -30,6 +34,8 @@ const FOOT = 60;
 const CASED = /\p{Lu}/u;
 /** How far under the headline names alone are looked for. */
 const NEAR = 8;
+/** Among how many paragraphs from the first one may open with a byline. */
+const EARLY = 4;
 
 /**
  * Names alone beside the date or under the headline say who wrote the text; anywhere else they may be anyone's. Gives
@@ -76,19 +82,49 @@ export function readFiled(
     const type = types[i];
     if (type !== 'byline' && type !== 'date' && type !== 'dateline') continue;
     const { source } = lines[i] as Line;
+    if (type === 'date' && i < start) place ??= placeBeside(source, language);
     const read = readByline(source, language) ?? (type === 'byline' ? namesOnly(source, language) : null);
     if (read === null) continue;
     const list = isSignOff(source) ? initials : i < start ? head : foot;
     list.push(...read.byline);
     if (list === head) place ??= read.dateline;
   }
-  const byline = [head, opening?.byline ?? [], foot, initials].find((names) => names.length > 0) ?? [];
+  const opened = opening?.byline.length ? opening.byline : signedInside(lines, types, language);
+  const byline = [personsOf(head, language), opened, foot, initials].find((names) => names.length > 0) ?? [];
   const texts: string[] = [];
   for (let i = 0; i < lines.length; i++) {
     if ((lines[i] as Line).letters > 1 && CITING.has(types[i] as BlockType))
       texts.push((lines[i] as Line).source);
   }
   return { byline: [...new Set(byline)], dateline: place, agencies: findAgencies(texts) };
+}
+
+/** The place that stands beside a date: "কলকাতা ১২ মে ২০২৪ ০৪:৩৫". */
+function placeBeside(line: string, language: string): string | null {
+  const { pieces, day } = withoutDates(line.normalize('NFC'), language);
+  const [piece] = pieces;
+  return day && pieces.length === 1 && piece && bylineWords(language).places.has(piece.toLowerCase())
+    ? piece
+    : null;
+}
+
+/** Who wrote a text, without the offices that stand on a line of their own under the names. */
+function personsOf(names: readonly string[], language: string): readonly string[] {
+  const words = bylineWords(language);
+  const persons = names.filter((name) => !roleWord(name, words) || /[,،]/u.test(name));
+  return persons.length > 0 && persons.some((name) => isNameLike(name)) ? persons : names;
+}
+
+/** The byline that opens a later paragraph, where what a page puts before the report was taken for its lead. */
+function signedInside(lines: readonly Line[], types: readonly BlockType[], language: string): string[] {
+  let paragraphs = 0;
+  for (let i = 0; i < lines.length && paragraphs < EARLY; i++) {
+    if (types[i] !== 'body') continue;
+    paragraphs++;
+    const byline = paragraphs > 1 ? readDateline((lines[i] as Line).source, language)?.byline : undefined;
+    if (byline?.length) return byline;
+  }
+  return [];
 }
 
 /** The publisher by the address, the lines around the article and the byline. */

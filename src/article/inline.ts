@@ -20,6 +20,9 @@ const SOURCE_TAIL = new RegExp(
   `(?<=[.!?…।॥]["'”’»)]*\\s{1,4})(?:${phrasePattern('source')})\\s*[:：ঃ]\\s*[^:.!?…।॥]{2,60}[।.)\\]]*\\s*$`,
   'iu',
 );
+/** Editors' initials behind the last sentence: "… হয়েছে। /এমএ", "… said. (ZH/HK)". */
+const SIGNED =
+  /(?<=[.!?।॥]["'”’)]*\s{0,3})(?:[([]?(?:\/\s?[\p{Lu}\p{Lo}\p{M}.]{2,8}|[\p{Lu}\p{Lo}\p{M}.]{1,8}(?:\/[\p{Lu}\p{Lo}\p{M}.]{1,8}){1,3})\/?[)\]]?)\s*$/u;
 const CONTACT = /(?<=[.!?…।॥]["'”’)]*\s+)[^.!?…।॥@]{0,40}[\w.+-]+@[\w-]+\.[\w.,@ +-]{2,120}$/u;
 
 const NO_ADS: AdContext = { labelled: false, discussed: false };
@@ -61,6 +64,10 @@ export function cutLine(line: string, ads: AdContext = NO_ADS): Piece[] {
 function tailNoise(line: string): Piece[] {
   const start = Math.max(0, line.length - TAIL);
   const tail = line.slice(start);
+  const signed = SIGNED.exec(tail);
+  if (signed !== null && start + signed.index > 0) {
+    return [{ from: start + signed.index, to: line.length, noise: 'byline' }];
+  }
   const source = SOURCE_TAIL.exec(tail);
   if (source !== null && start + source.index > 0) {
     return [{ from: start + source.index, to: line.length, noise: 'source' }];

@@ -9,6 +9,10 @@ const LONGEST = 160;
 /** How many lines of the page's head, of the lines before the body and of those after it may carry the date. */
 const HEAD = 40;
 const AFTER = 15;
+/** So close under the headline a line belongs to it even where the page puts the body elsewhere. */
+const UNDER = 3;
+/** Within how many lines further up a date counts that is said to be the one of publication. */
+const FAR = 200;
 /** A day in running prose is an event's; only these block types are prose. */
 const PROSE: ReadonlySet<BlockType> = new Set([
   'body',
@@ -51,19 +55,32 @@ function candidatesOf(
   const start = firstText(types, lines.length);
   const end = body.run?.to ?? lines.length;
   const headline = body.headline?.line ?? -1;
+  const title = lines[headline]?.copyKey;
+  const listed = storiesListed(types, end) > 1;
+  const commented = types.indexOf('comments', end);
   const candidates: Candidate[] = [];
-  const read = (index: number): void => {
+  const read = (index: number, far: boolean): void => {
     const line = lines[index] as Line;
     if (PROSE.has(types[index] as BlockType) || line.length > LONGEST || line.digits === 0) return;
+    const under = headline >= 0 && index > headline && index <= headline + UNDER;
+    // Under another copy of the headline stands its own date, in a list of other stories theirs.
+    const own = title !== undefined && index > start && lines[index - 1]?.copyKey === title;
+    const others = listed && index >= end && !own && types[index - 1] === 'related';
     const position =
-      index < headline
-        ? 'before-headline'
-        : index < start
-          ? 'after-headline'
-          : index < end
-            ? 'in-body'
-            : 'after-body';
-    for (const hit of findDates(line.text, language)) candidates.push({ hit, line: index, position });
+      under || own
+        ? 'after-headline'
+        : index < headline
+          ? 'before-headline'
+          : index < start
+            ? 'after-headline'
+            : index < end
+              ? 'in-body'
+              : 'after-body';
+    const theirs = types[index] === 'credit' || (commented >= 0 && index > commented);
+    for (const hit of findDates(line.text, language)) {
+      if (hit.role === 'published' || !(far || others || theirs))
+        candidates.push({ hit, line: index, position });
+    }
   };
   const lead = lines[start];
   const opening = lead === undefined ? null : readDateline(lead.source, language);
@@ -73,11 +90,21 @@ function candidatesOf(
       candidates.push({ hit, line: start, position: 'after-headline' });
     }
   }
-  const head = Math.min(HEAD, start);
-  for (let i = 0; i < head; i++) read(i);
-  for (let i = Math.max(head, Math.max(headline, start - HEAD)); i < Math.min(end + AFTER, lines.length); i++)
-    read(i);
+  const near = (headline >= 0 && headline < start ? headline : start) - HEAD;
+  for (let i = 0; i < Math.min(end + AFTER, lines.length); i++) {
+    if (i === HEAD && i < near - FAR) i = near - FAR;
+    read(i, i >= HEAD && i < near);
+  }
   return candidates;
+}
+
+/** How many lines of links to other stories after the body have a date right under them. */
+function storiesListed(types: readonly BlockType[], end: number): number {
+  let count = 0;
+  for (let i = Math.max(1, end); i < Math.min(end + AFTER, types.length); i++) {
+    if (types[i] === 'date' && types[i - 1] === 'related') count++;
+  }
+  return count;
 }
 
 function firstText(types: readonly BlockType[], none: number): number {

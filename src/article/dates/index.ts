@@ -5,7 +5,7 @@ import { findTimes } from './times.ts';
 import { dateTokens } from './tokens.ts';
 import type { DateHit } from './types.ts';
 
-export { type Anchors, type Candidate, choosePublished } from './choose.ts';
+export { type Candidate, choosePublished } from './choose.ts';
 export { isDateLine } from './line.ts';
 export type { DateHit } from './types.ts';
 export { dateInPath, dateInUrl } from './url.ts';

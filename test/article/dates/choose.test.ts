@@ -33,6 +33,8 @@ const CASES: readonly [string, readonly Line[], string | null][] = [
   ['nor is a day without a year', [['after-headline', '১২ মে']], null],
   ['nor a range', [['after-headline', '১২ থেকে ১৫ মে ২০২৩']], null],
   ['nor a copyright', [['after-body', 'কপিরাইট © ১২ মে ২০২৩']], null],
+  ['nor the day of printing', [['after-headline', 'প্রিন্ট এর তারিখ : মে ১২, ২০২৩, ১০:৩০ পি.এম']], null],
+  ['nor that of fetching', [['after-headline', 'Crawled at 2023-05-12']], null],
   ['nothing from nothing', [], null],
 ];
 
@@ -41,11 +43,13 @@ describe('choosePublished', () => {
     expect(choosePublished(candidates(lines))?.edtf ?? null).toBe(edtf);
   });
 
-  it('prefers what is nearer to the headline or the body', () => {
-    const near: Line = ['after-headline', '১২ মে ২০২৩'];
-    const far: Line = ['after-headline', '১৬ মে ২০২৩'];
-    const page = candidates([far, ...Array.from({ length: 20 }, (): Line => ['after-headline', '']), near]);
-    expect(choosePublished(page, { body: 22 })?.edtf).toBe('2023-05-12');
-    expect(choosePublished(page, { headline: 0, body: 60 })?.edtf).toBe('2023-05-16');
+  it('prefers what is nearer to the first date after the headline', () => {
+    const gap = Array.from({ length: 20 }, (): Line => ['after-headline', '']);
+    const page = candidates([
+      ['after-headline', '১২ মে ২০২৩'],
+      ...gap,
+      ['after-headline', '১৬ মে ২০২৩, ১০:৩৫'],
+    ]);
+    expect(choosePublished(page)?.edtf).toBe('2023-05-12');
   });
 });
