@@ -1,6 +1,9 @@
 import { BANGLADESH } from './bangladesh.ts';
+import { BANGLADESH_MORE } from './bangladesh-more.ts';
 import { INDIA } from './india.ts';
+import { INDIA_MORE } from './india-more.ts';
 import { WORLD } from './world.ts';
+import { WORLD_MORE } from './world-more.ts';
 
 /**
  * A newspaper, broadcaster or agency with a site of its own: a row of one of the lists beside this file, to which a
@@ -18,9 +21,14 @@ export interface KnownPublisher {
 }
 
 /** All publishers known by name. */
-export const PUBLISHERS: readonly KnownPublisher[] = [...BANGLADESH, ...INDIA, ...WORLD].map(
-  ([name, domain, zone, ...names]) => ({ name, domain, zone: zone || null, names }),
-);
+export const PUBLISHERS: readonly KnownPublisher[] = [
+  ...BANGLADESH,
+  ...BANGLADESH_MORE,
+  ...INDIA,
+  ...INDIA_MORE,
+  ...WORLD,
+  ...WORLD_MORE,
+].map(([name, domain, zone, ...names]) => ({ name, domain, zone: zone || null, names }));
 
 /**
  * Names that are also plain words or labels on a page, and agencies, which are named on everybody's pages: they are known
@@ -28,6 +36,82 @@ export const PUBLISHERS: readonly KnownPublisher[] = [...BANGLADESH, ...INDIA, .
  */
 export const PLAIN_NAMES: ReadonlySet<string> = new Set([
   'abc',
+  'ajit',
+  'ani news',
+  'ekdin',
+  'firstpost',
+  'inscript',
+  'mid-day',
+  'news live',
+  'pti news',
+  'sakal',
+  'sakshi',
+  'sambad',
+  'sandesh',
+  'sunshine',
+  'the wall',
+  'the tribune',
+  'the pioneer',
+  'একদিন',
+  'ঠিকানা',
+  'জনমত',
+  'লোকসমাজ',
+  'আজকের খবর',
+  'আজকের বার্তা',
+  'নিউজ লাইভ',
+  'সম্বাদ',
+  'लोकमत',
+  'सकाळ',
+  'সকাল',
+  'axios',
+  'el universal',
+  'excelsior',
+  'il post',
+  'le point',
+  'le soir',
+  'la presse',
+  'the age',
+  'the local',
+  'the hill',
+  'slate',
+  'vox',
+  'mediapart',
+  'l’express',
+  'trouw',
+  'het parool',
+  'ekstra bladet',
+  'information',
+  'novinky',
+  'aktuálně',
+  'právo',
+  'observador',
+  'expresso',
+  'independent',
+  'the standard',
+  'the nation',
+  'the guardian nigeria',
+  'vanguard',
+  'this day',
+  'the herald',
+  'the east african',
+  'daily news',
+  'al mayadeen',
+  'al hayat',
+  'milliyet',
+  'cumhuriyet',
+  'sözcü',
+  'الحياة',
+  'الوطن',
+  'اليوم',
+  'الخليج',
+  'البيان',
+  'الاتحاد',
+  'الرأي',
+  'الشرق',
+  'الجمهورية',
+  'النهار',
+  'الأخبار',
+  'العرب',
   'aaj tak',
   'bild',
   'cna',
