@@ -1,3 +1,4 @@
+import { authorBoxes, dropAuthorBox } from './authors.ts';
 import { findDoubles } from './doubles.ts';
 import { appendList, appendSentences, BULLET, prependText } from './edges.ts';
 import { coverage, type Line } from './lines.ts';
@@ -62,6 +63,7 @@ export function findBody(lines: readonly Line[], language: string, hint: string 
   );
   const headline = findHeadline(lines, first ?? { from: lines.length, to: lines.length }, hint, ruled);
   linksUnderHeading(lines, ruled);
+  if (first !== null) authorBoxes(lines, first, ruled);
   findDoubles(lines, scores, ruled);
   otherScript(lines, first, script, ruled);
   headlineRules(lines, headline, ruled);
@@ -78,6 +80,7 @@ export function findBody(lines: readonly Line[], language: string, hint: string 
   if (run !== null) {
     run.to = appendSentences(lines, run, script, ruled, kept);
     run.to = appendList(lines, run, ruled, kept);
+    run.to = dropAuthorBox(lines, run, ruled, kept);
     run.from = prependText(lines, run, script, ruled, kept);
   }
   if (!kept.includes(true)) keepAsFound(lines, ruled, kept);

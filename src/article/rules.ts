@@ -34,6 +34,7 @@ export function lineRule(line: Line, language: string): BlockType | null {
   const { text, length } = line;
   if (length < 420 && isCaption(line)) return 'caption';
   if (length < 200 && opensLink(line)) return 'related';
+  if (length < 400 && saysTwice(line)) return 'related';
   const labelled = labelRule(line);
   if (labelled !== null) return labelled;
   if (line.ends && length >= 25) return isNotice(line) ? 'nav' : null;
@@ -53,6 +54,12 @@ export function lineRule(line: Line, language: string): BlockType | null {
 /** Whether a line is what a site says to its readers: subscriptions, comments, rights, channels. */
 export function isNotice(line: Line): boolean {
   return coverage(line, 'notice') >= NOTICE;
+}
+
+/** "A bridge for the island A bridge for the island": a link's headline and its picture's text. */
+function saysTwice(line: Line): boolean {
+  const half = (line.key.length - 1) / 2;
+  return line.words >= 6 && line.key[half] === ' ' && line.key.slice(0, half) === line.key.slice(half + 1);
 }
 
 /** "Read more: …", "আরও পড়ুন …" at the start of a line. */

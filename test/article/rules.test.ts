@@ -44,6 +44,7 @@ describe('lineRule', () => {
     ['यह भी पढ़ें: पुल का काम शुरू', 'related'],
     ['اقرأ أيضا: جسر جديد للجزيرة', 'related'],
     ['সর্বাধিক পঠিত', 'related'],
+    ['চরের মানুষের নতুন সেতু চরের মানুষের নতুন সেতু', 'related'],
     ['সূত্র: https://www.baomau.example/a-1.html', 'source'],
     ['URL: https://udaharan.example/news/1', 'source'],
     ['ট্যাগ: হাওর, বোরো ধান', 'tags'],
