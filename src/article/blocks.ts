@@ -40,7 +40,7 @@ function otherType(line: Line, body: Body, index: number): BlockType {
   return line.length >= 20 && line.words >= 3 ? 'related' : 'nav';
 }
 
-/** A quoted line that stands again within a paragraph is a pull quote. */
+/** A quoted line that stands again within a paragraph is a pull quote: its text is there already. */
 function markQuotes(lines: readonly Line[], types: BlockType[]): void {
   const quoted: number[] = [];
   for (let i = 0; i < lines.length; i++) {
@@ -52,7 +52,7 @@ function markQuotes(lines: readonly Line[], types: BlockType[]): void {
     const inner = /["“”‘'«„](.{20,}?)["“”’'»]/u.exec((lines[i] as Line).text)?.[1]?.toLowerCase();
     if (inner === undefined) continue;
     const again = lines.some((line, j) => j !== i && types[j] === 'body' && line.key.includes(inner));
-    if (again) types[i] = 'quote';
+    if (again) types[i] = 'duplicate';
   }
 }
 
@@ -82,9 +82,21 @@ export function paragraphsOf(lines: readonly Line[], types: readonly BlockType[]
     if (!line.continues) open = false;
     const type = types[i];
     if ((type !== 'body' && type !== 'subheading' && type !== 'quote') || line.source === '') continue;
-    if (open) paragraphs.push(`${paragraphs.pop()} ${line.source}`);
+    if (open) paragraphs.push(join(paragraphs.pop() as string, line));
     else paragraphs.push(line.source);
     open = true;
   }
   return paragraphs;
+}
+
+/** A hyphen of a script with capitals at a wrapped line's end broke a word there. */
+const BROKEN_WORD = /\p{Ll}-$/u;
+
+function join(before: string, line: Line): string {
+  if (line.glued) return before + line.source;
+  if (!line.wrapped || !before.endsWith('-') || !/^\p{L}/u.test(line.source))
+    return `${before} ${line.source}`;
+  return BROKEN_WORD.test(before) && /^\p{Ll}/u.test(line.source)
+    ? before.slice(0, -1) + line.source
+    : before + line.source;
 }

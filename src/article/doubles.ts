@@ -1,3 +1,4 @@
+import { findCopies } from './copies.ts';
 import type { Line } from './lines.ts';
 import type { BlockType } from './types.ts';
 
@@ -32,6 +33,7 @@ export function findDoubles(
       if (ruled[i] === null) ruled[i] = 'duplicate';
     }
   }
+  findCopies(lines, ruled);
 }
 
 function besideRepeat(lines: readonly Line[], index: number, step: number): boolean {

@@ -190,9 +190,9 @@ function quotedEnd(line: string, to: number): number | null {
 function linkBeforeColon(line: string, colon: number): Piece | null {
   const start = Math.max(0, colon - LABEL_REACH);
   const before = line.slice(start, colon);
+  const trimmed = before.trimEnd();
+  if (!LAST_WORDS.has(lexiconForm(trimmed.slice(trimmed.lastIndexOf(' ') + 1)))) return null;
   const words = [...before.matchAll(WORDS_BEFORE)].slice(-MOST_WORDS);
-  const last = words.at(-1);
-  if (last === undefined || !LAST_WORDS.has(lexiconForm(last[0]))) return null;
   for (let i = 0; i + 2 <= words.length; i++) {
     const word = words[i] as RegExpMatchArray;
     const rest = wordsIn(before.slice(word.index)).slice(1).join(' ');

@@ -2,6 +2,7 @@ import { phrasePattern } from '../text/lexicons.ts';
 import { type AdContext, adNoise, bracketNoise } from './inline-ads.ts';
 import { barNoise, headNoise, tailBar } from './inline-bars.ts';
 import { linkNoise } from './inline-links.ts';
+import { twiceNoise } from './inline-twice.ts';
 import type { BlockType } from './types.ts';
 
 /** A piece of a line; `noise` is its block type when it is no part of the text around it. */
@@ -38,6 +39,7 @@ export function cutLine(line: string, ads: AdContext = NO_ADS): Piece[] {
       ? bracketNoise(line)
       : [
           ...headNoise(line),
+          ...twiceNoise(line),
           ...linkNoise(line),
           ...adNoise(line, ads),
           ...barNoise(line),

@@ -19,6 +19,8 @@ export class Line implements Measure {
   continues: boolean;
   /** Goes on in the paragraph of the line before it, which was wrapped. */
   wrapped = false;
+  /** Goes on in the word at the end of the line before it. */
+  glued = false;
   /** The type of a piece that is noise within its line. */
   readonly noise: BlockType | null;
   /** Length of all text of the physical line, where noise cuts it into pieces; in a stretch of lines, of one on average. */

@@ -5,6 +5,7 @@ import { blocksOf, paragraphsOf, typesOf } from './blocks.ts';
 import { findBody } from './body.ts';
 import { foldCaptions } from './captions.ts';
 import { withZone } from './dates/index.ts';
+import { joinDropCaps } from './dropcaps.ts';
 import { markNames, readFiled, readPublisher } from './filed.ts';
 import { kindOf } from './kind.ts';
 import { type Line, splitLines } from './lines.ts';
@@ -39,6 +40,7 @@ const SAMPLE = 12_000;
 export function parseArticle(text: string, evidence: Evidence = {}): ParsedArticle {
   const lines = splitLines(text);
   joinWrapped(lines);
+  joinDropCaps(lines);
   const body = findBody(lines, detectLanguage(proseOf(lines)), evidence.title ?? null);
   const types = typesOf(lines, body);
   const paragraphs = paragraphsOf(lines, types);
