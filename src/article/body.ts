@@ -266,7 +266,7 @@ function headlineRules(lines: readonly Line[], headline: Headline | null, ruled:
   const title = lines[headline.line] as Line;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
-    if (i === headline.line) ruled[i] = 'title';
+    if (i >= headline.line && i <= (headline.last ?? headline.line)) ruled[i] = 'title';
     else if (line.key === title.key && line.length < 300) ruled[i] = i < headline.line ? 'nav' : 'caption';
     else if (headline.matched && i < headline.line && ruled[i] === null) ruled[i] = 'nav';
   }

@@ -18,6 +18,8 @@ const SAME = 0.65;
 const BESIDE = 2;
 /** A line of less shape above another one is its kicker. */
 const KICKER = 0.8;
+/** Which share of its words a headline has in the text, if it stands against the page's title. */
+const ON_TOPIC = 0.4;
 /** A line that scores less is no headline. */
 const LEAST = 0.6;
 
@@ -72,13 +74,19 @@ function worth(lines: readonly Line[], index: number, topic: Topic, ruled: Ruled
  * The line of the head that looks most like a headline: the first of several that do. Of two that say the same, which is
  * how menus and breadcrumbs end, the one right above a date or byline.
  */
-export function bestShape(lines: readonly Line[], end: number, topic: Topic, ruled: Ruled): Headline | null {
+export function bestShape(
+  lines: readonly Line[],
+  end: number,
+  topic: Topic,
+  ruled: Ruled,
+  from = 0,
+): Headline | null {
   let best: Headline | null = null;
   let most = LEAST;
   // Without prose, nothing tells headlines from each other but their order.
   const margin = topic.all.size === 0 ? 2 * MARGIN : MARGIN;
   let seen = 0;
-  for (let i = 0; i < end; i++) {
+  for (let i = from; i < end; i++) {
     if (ruled[i] !== null || (seen++ >= FIRST && i < end - LAST)) continue;
     const line = lines[i] as Line;
     const score = worth(lines, i, topic, ruled);
@@ -104,6 +112,15 @@ export function bestShape(lines: readonly Line[], end: number, topic: Topic, rul
 /** Right under a line that is long enough for a headline stands its stand-first. */
 function isUnder(index: number, best: Headline, lines: readonly Line[]): boolean {
   return best.line === index - 1 && headlineShape(lines[index - 1] as Line) >= KICKER;
+}
+
+/** Of a whole page, the last line right above its text's date or byline that says what the text says. */
+export function bestFiled(lines: readonly Line[], end: number, topic: Topic, ruled: Ruled): Headline | null {
+  const from = Math.max(1, end - LAST);
+  const best = bestShape(lines, end, topic, ruled, from);
+  if (best?.line == null || !isFiled(best.line, lines, ruled)) return null;
+  const line = lines[best.line] as Line;
+  return headlineShape(line) >= KICKER && onTopic(line.text, topic) >= ON_TOPIC ? best : null;
 }
 
 /** Whether two lines say the same headline. */

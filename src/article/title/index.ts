@@ -1,6 +1,7 @@
 import { collapse, type Line } from '../lines.ts';
 import type { Run } from '../run.ts';
-import { bestShape, endOfHead, mayOpenRun, opening } from './head.ts';
+import { underBreadcrumb } from './breadcrumb.ts';
+import { bestFiled, bestShape, endOfHead, mayOpenRun, opening } from './head.ts';
 import { labelled } from './label.ts';
 import { repeatedPart, similarLine, withoutSite } from './page.ts';
 import { headlineShape } from './shape.ts';
@@ -43,14 +44,15 @@ function chooseHeadline(
   const pageTitle = isPageTitle(first, run, topic) && ruled[0] === null ? first.source : null;
   if (pageTitle !== null) {
     const repeated = repeatedPart(pageTitle, 1, lines, run);
-    if (repeated !== null) return repeated;
+    if (repeated !== null) return underBreadcrumb(repeated, lines, run, topic, ruled) ?? repeated;
     const looksFine = headlineShape(first) >= 1 && run.from <= TEXT && withoutSite(pageTitle) === pageTitle;
     if (!looksFine) {
       const similar = run.from >= lines.length ? null : similarLine(pageTitle, 1, lines, run, ruled);
       if (similar !== null) return similar;
     }
-    if (run.from > TEXT && headlineShape(first) > 0) {
-      return { text: withoutSite(pageTitle), line: 0, matched: false };
+    if ((run.from > TEXT || isAboveMenu(ruled)) && headlineShape(first) > 0) {
+      const filed = run.from < lines.length ? bestFiled(lines, run.from, topic, ruled) : null;
+      return filed ?? { text: withoutSite(pageTitle), line: 0, matched: false };
     }
   }
   if (run.from >= lines.length) {
@@ -74,3 +76,9 @@ function isPageTitle(first: Line, run: Run, topic: Topic): boolean {
   if (run.from === 0 || first.length > LONGEST || wordsOf(first.text).length < LEAST_WORDS) return false;
   return run.from <= TEXT || onTopic(first.text, topic) > 0;
 }
+
+/** Whether a menu stands right under the first line, as under a page's title and under no headline. */
+function isAboveMenu(ruled: Ruled): boolean {
+  return ruled.slice(1, 1 + MENU).every((type) => type === 'nav' || type === 'kicker') && ruled.length > MENU;
+}
+const MENU = 3;

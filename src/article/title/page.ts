@@ -5,7 +5,8 @@ import type { Headline, Ruled } from './types.ts';
 import { fuller, headlineKey, wordF1, wordsOf } from './words.ts';
 
 /** What parts the headline from the names of section and site in a page's title. */
-export const SEPARATOR = /\s+(?:[|–—·»«•]|-|::?|\/\/)\s+|\s*\|\s*/u;
+export const SEPARATOR =
+  /\s+(?:[|–—·»«•]|-|::?|\/\/)\s+|\s*\|\s*|(?<=[^\s\p{sc=Latn}])[_｜](?=[^\s\p{sc=Latn}])/u;
 
 /** How alike a line and the page's title are at least, if it is the headline; less is enough right above a date or byline. */
 const ALIKE = 0.65;
@@ -29,19 +30,29 @@ function partsOf(pageTitle: string): string[] {
     .sort((a, b) => b.length - a.length);
 }
 
-/** The longest part of a page title, or the page title itself, that is a line of the page before its prose. */
+/** The longest part of a page title, or the page title itself, that is a line of the page, or two, before its prose. */
 export function repeatedPart(
   pageTitle: string,
   from: number,
   lines: readonly Line[],
   run: Run,
 ): Headline | null {
+  const end = Math.min(run.from, lines.length - 1);
+  const keys: string[] = [];
+  for (let i = from; i <= end; i++) {
+    const line = lines[i] as Line;
+    keys[i] = line.length < LONG ? headlineKey(line.text) : '';
+  }
   for (const part of partsOf(pageTitle)) {
     const key = headlineKey(part);
-    for (let i = run.from; i >= from; i--) {
-      const line = lines[i];
-      if (line !== undefined && line.length < 400 && headlineKey(line.text) === key) {
-        return { text: fuller(line.source, part), line: i, matched: true };
+    for (let i = end; i >= from; i--) {
+      const source = (lines[i] as Line).source;
+      if (keys[i] === key) return { text: fuller(source, part), line: i, matched: true };
+      const next = keys[i + 1];
+      // A headline that is wrapped.
+      if (keys[i] !== '' && next !== undefined && next !== '' && `${keys[i]} ${next}` === key) {
+        const text = `${source} ${(lines[i + 1] as Line).source}`;
+        return { text: fuller(text, part), line: i, last: i + 1, matched: true };
       }
     }
   }

@@ -6,7 +6,7 @@ import { wordsOf } from './words.ts';
 /** How far below a headline its date or byline is looked for. */
 const NEAR = 6;
 const FOUR = 0.8;
-const BREADCRUMB = /[>›»]|^\s*[/•·]|\s[/|]\s.*\s[/|]\s/u;
+const BREADCRUMB = /[>›]|^[^«]*\s»\s|^\s*[/•·]|\s[/|]\s.*\s[/|]\s/u;
 
 /** Whether a line is a piece of a paragraph: of one that was wrapped, or that noise parts. */
 export function isPart(line: Line): boolean {

@@ -1,10 +1,11 @@
 import { lexiconForm, MAYBE_UNSPACED } from '../../text/lexicons.ts';
 
+const SOFT_HYPHEN = /\u00ad/gu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /** The words of a text in the form in which headlines are compared; unspaced scripts give characters. */
 export function wordsOf(text: string): string[] {
-  const all: string[] = lexiconForm(text).match(WORD) ?? [];
+  const all: string[] = lexiconForm(text.replace(SOFT_HYPHEN, '')).match(WORD) ?? [];
   if (!MAYBE_UNSPACED.test(text)) return all;
   const words: string[] = [];
   for (const word of all) {
@@ -42,7 +43,8 @@ export function withoutMarks(text: string): string {
   return text.replace(MARK_BEFORE, '').replace(MARK_AFTER, '');
 }
 
-/** Of two spellings of one headline the one with more punctuation: a kicker above it may stand in its line without a colon. */
+/** Of two spellings of one headline the one without soft hyphens, or with more punctuation: a kicker may stand in its line without a colon. */
 export function fuller(text: string, other: string): string {
+  if (text.includes('\u00ad') && !other.includes('\u00ad')) return other;
   return (other.match(PUNCTUATION)?.length ?? 0) > (text.match(PUNCTUATION)?.length ?? 0) ? other : text;
 }
