@@ -10,7 +10,7 @@ import { markNames, readFiled, readPublisher } from './filed.ts';
 import { kindOf } from './kind.ts';
 import { type Line, splitLines } from './lines.ts';
 import { readPublished } from './published.ts';
-import { zoneOf } from './publisher.ts';
+import { regionOf, zoneOf } from './publisher.ts';
 import { firstSentence } from './sentence.ts';
 import type { BlockType, Caption, Evidence, ParsedArticle } from './types.ts';
 import { bareUrl, findSourceUrl } from './url.ts';
@@ -50,7 +50,9 @@ export function parseArticle(text: string, evidence: Evidence = {}): ParsedArtic
   const url = evidence.url ?? sourceUrl(lines, types);
   const filed = readFiled(lines, types, body, lead, language);
   const publisher = readPublisher(lines, types, body, filed.byline, url, language);
-  const date = readPublished(lines, types, body, language, url, evidence);
+  const region = regionOf(publisher);
+  const tag = region === null ? language : `${language}-${region}`;
+  const date = readPublished(lines, types, body, tag, url, evidence);
   const captions = captionsOf(lines, types, body.headline?.line ?? null);
   return {
     schema: 1,

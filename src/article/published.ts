@@ -24,7 +24,10 @@ const PROSE: ReadonlySet<BlockType> = new Set([
   'tail',
 ]);
 
-/** The publication date as EDTF and where it was found: the text's own statement, the address, the file's name. */
+/**
+ * The publication date as EDTF and where it was found: the text's own statement, the address, the file's name. `language`
+ * is BCP 47, with the publisher's country where that tells how a date or zone is meant.
+ */
 export function readPublished(
   lines: readonly Line[],
   types: readonly BlockType[],

@@ -4,7 +4,7 @@ import { unglue } from './names.ts';
 import { byDomain, byName, domainOf, domainsIn, keyOf, knownSite, named } from './sites.ts';
 import type { Publisher } from './types.ts';
 
-export { domainOf, zoneOf } from './sites.ts';
+export { domainOf, regionOf, zoneOf } from './sites.ts';
 
 /** Where a text may name its publisher. */
 export interface PublisherParts {

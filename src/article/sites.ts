@@ -110,6 +110,14 @@ export function domainsIn(line: string): string[] {
     .filter((domain) => domain !== '' && !MAIL_HOSTS.has(domain));
 }
 
+/** The country (ISO 3166) whose calendar and names of zones a publisher uses, where they differ by country; or null. */
+export function regionOf(publisher: Publisher | null): 'BD' | 'GB' | 'IN' | null {
+  const zone = zoneOf(publisher);
+  if (zone === '+06:00') return 'BD';
+  if (zone === '+05:30') return 'IN';
+  return publisher?.domain?.endsWith('.uk') ? 'GB' : null;
+}
+
 /** The UTC offset that a publisher's times are in, as `+06:00`; null when it changes or is not known. */
 export function zoneOf(publisher: Publisher | null): string | null {
   if (publisher === null) return null;

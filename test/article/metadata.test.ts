@@ -62,6 +62,16 @@ describe('the date of an article', () => {
       { above: ['প্রকাশ: ১৩ মে ২০২৪', ...Array.from({ length: 60 }, (_, i) => `শহর ${i}`)] },
       '2024-05-13',
     ],
+    [
+      "is read in West Bengal's calendar on its papers",
+      { above: ['আনন্দবাজার অনলাইন'], under: ['১ আশ্বিন ১৪৩১'] },
+      '2024-09-18',
+    ],
+    [
+      'has the zone that its paper means',
+      { under: ['১৩ মে ২০২৪, ১০:৩০ এএম BST', 'প্রথম আলো ডেস্ক'] },
+      '2024-05-13T10:30+06:00',
+    ],
     ['is read in the Bangla calendar', { under: ['২৯ ভাদ্র ১৪৩১'] }, '2024-09-13'],
     [
       'is read in four figures',

@@ -103,7 +103,6 @@ export const WORLD_MORE: readonly PublisherData[] = [
   ['Nhân Dân', 'nhandan.vn', '+07:00', 'Báo Nhân Dân'],
   ['Dân Trí', 'dantri.com.vn', '+07:00', 'Báo Dân trí'],
   ['VietNamNet', 'vietnamnet.vn', '+07:00'],
-  ['Vietnam.vn', 'vietnam.vn', '+07:00'],
   ['Zing News', 'znews.vn', '+07:00'],
   ['Thai PBS', 'thaipbs.or.th', '+07:00'],
   ['Thairath', 'thairath.co.th', '+07:00', 'ไทยรัฐ', 'ไทยรัฐออนไลน์'],
