@@ -1,24 +1,32 @@
 import { authorBoxes, dropAuthorBox } from './authors.ts';
 import { findDoubles } from './doubles.ts';
-import { appendList, appendSentences, BULLET, prependText } from './edges.ts';
+import { appendList, appendSentences, prependText } from './edges.ts';
+import { keepAsFound, keepWhole, prune } from './keep.ts';
+import { logOdds, runByOdds } from './learnt/odds.ts';
+import { WEIGHTS } from './learnt/weights.ts';
 import { coverage, type Line } from './lines.ts';
 import { findRows } from './rows.ts';
-import { isNotice, lineRule } from './rules.ts';
+import { lineRule } from './rules.ts';
 import { bestRun, type Run, runWeights } from './run.ts';
 import { mainScript, massOf, scoreLine } from './score.ts';
 import { findHeadline, type Headline } from './title/index.ts';
 import type { BlockType } from './types.ts';
 
-/** Where the article stands among the lines of a page. */
-export interface Body {
+/** What the rules say of the lines of a page. */
+export interface Judged {
+  /** The first guess at the body: what the rules alone would take. */
   run: Run | null;
   headline: Headline | null;
   script: string;
-  /** For each line: is it text of the article? */
-  kept: boolean[];
   /** For each line the type that a rule gave it, whatever stands around it; null where none did. */
   ruled: (BlockType | null)[];
   scores: number[];
+}
+
+/** Where the article stands among the lines of a page. */
+export interface Body extends Judged {
+  /** For each line: is it text of the article? */
+  kept: boolean[];
 }
 
 /** How much a line that is no prose weighs against a run, in the first search and in the second. */
@@ -49,6 +57,12 @@ const AFTER_LEGAL = 0.8;
  * prose inside it goes. See README.md beside this file.
  */
 export function findBody(lines: readonly Line[], language: string, hint: string | null): Body {
+  const judged = judgeLines(lines, language, hint);
+  return bodyFrom(lines, judged, logOdds(lines, judged, WEIGHTS));
+}
+
+/** What the rules say: the lines' types and scores, the headline and the run. */
+export function judgeLines(lines: readonly Line[], language: string, hint: string | null): Judged {
   const script = mainScript(lines);
   const masses = lines.map(massOf);
   const ruled: (BlockType | null)[] = [];
@@ -75,17 +89,37 @@ export function findBody(lines: readonly Line[], language: string, hint: string 
     lines.length,
     MOST,
   );
-  const kept = lines.map(() => false);
-  if (run !== null) prune(lines, run, ruled, scores, kept);
+  return { run, headline, script, ruled, scores };
+}
+
+/** The body by the rules and the learnt log-odds of the lines; by the rules alone where there are none. */
+export function bodyFrom(lines: readonly Line[], rules: Judged, odds: Float64Array | null): Body {
+  const judged = { ...rules, ruled: [...rules.ruled] };
+  const { ruled, scores } = judged;
+  const byRules = lines.map(() => false);
+  let run = judged.run === null ? null : { ...judged.run };
   if (run !== null) {
-    run.to = appendSentences(lines, run, script, ruled, kept);
-    run.to = appendList(lines, run, ruled, kept);
-    run.to = dropAuthorBox(lines, run, ruled, kept);
-    run.from = prependText(lines, run, script, ruled, kept);
+    prune(lines, run, ruled, scores, byRules);
+    extend(lines, run, judged, byRules);
+  }
+  let kept = byRules;
+  const learnt = odds === null ? null : runByOdds(lines, judged, byRules, odds);
+  if (learnt !== null) {
+    run = learnt.run;
+    kept = learnt.kept;
+    extend(lines, run, judged, kept);
   }
   if (!kept.includes(true)) keepAsFound(lines, ruled, kept);
   keepWhole(lines, ruled, kept);
-  return { run, headline, script, kept, ruled, scores };
+  return { ...judged, run, kept };
+}
+
+/** Takes in what stands at the edges of a run and is text, and leaves out what is about the author. */
+function extend(lines: readonly Line[], run: Run, { script, ruled }: Judged, kept: boolean[]): void {
+  run.to = appendSentences(lines, run, script, ruled, kept);
+  run.to = appendList(lines, run, ruled, kept);
+  run.to = dropAuthorBox(lines, run, ruled, kept);
+  run.from = prependText(lines, run, script, ruled, kept);
 }
 
 /** What of the prose a run must hold in a text as short as an article alone, and the shares of the penalty tried until it does. */
@@ -115,33 +149,6 @@ function runOfMost(weightsFor: (share: number) => number[], count: number, most:
     if (inside >= most * all) return run;
   }
   return first;
-}
-
-/** Pieces of one line stay together, but for what a rule takes out of it. */
-function keepWhole(lines: readonly Line[], ruled: readonly (BlockType | null)[], kept: boolean[]): void {
-  const isText = (i: number): boolean => ruled[i] === null && lines[i]?.noise === null;
-  for (let i = 1; i < lines.length; i++) {
-    if (lines[i]?.continues && kept[i - 1] && isText(i)) kept[i] = true;
-  }
-  for (let i = lines.length - 1; i > 0; i--) {
-    if (lines[i]?.continues && kept[i] && isText(i - 1)) kept[i - 1] = true;
-  }
-}
-
-/** A text without prose (a table, a list of links, a line or two): its longest stretch without furniture, if that is most. */
-function keepAsFound(lines: readonly Line[], ruled: (BlockType | null)[], kept: boolean[]): void {
-  // A page that only asks for something (a browser, an account) has no other text.
-  for (let i = 0; i < lines.length; i++)
-    if (ruled[i] === 'nav' && isNotice(lines[i] as Line)) ruled[i] = null;
-  let best: Run = { from: 0, to: 0 };
-  let from = 0;
-  for (let i = 0; i <= ruled.length; i++) {
-    if (i < ruled.length && ruled[i] === null) continue;
-    if (i - from > best.to - best.from) best = { from, to: i };
-    from = i + 1;
-  }
-  if ((best.to - best.from) * 2 < ruled.length && ruled.length > 6) return;
-  for (let i = best.from; i < best.to; i++) kept[i] = true;
 }
 
 /** The weights of the second search: fixed ones for some furniture, and prose after breaks is worth less with each. */
@@ -183,44 +190,6 @@ function breakAt(line: Line, type: BlockType): number {
   if (type === 'related') return (line.lexicon?.hits.related ?? 0) > 0 ? AFTER_RELATED : 1;
   if (type === 'tags') return AFTER_LEGAL;
   return type === 'nav' && (line.lexicon?.hits.legal ?? 0) > 0 ? AFTER_LEGAL : 1;
-}
-
-/** Marks what is text in the run: prose, what stands between prose, items of lists, and single lines between these. */
-function prune(
-  lines: readonly Line[],
-  run: Run,
-  ruled: readonly (BlockType | null)[],
-  scores: readonly number[],
-  kept: boolean[],
-): void {
-  const scoreAt = (index: number): number => scores[index] ?? -1;
-  for (let i = run.from; i < run.to; i++) {
-    if (ruled[i] !== null) continue;
-    const line = lines[i] as Line;
-    const between = scoreAt(i - 1) > 0.3 && scoreAt(i + 1) > 0.3;
-    kept[i] =
-      announces(lines, i, run, ruled) ||
-      scoreAt(i) > -0.1 ||
-      between ||
-      (line.length >= 12 && BULLET.test(line.text));
-  }
-  for (let i = run.from + 1; i < run.to - 1; i++) {
-    const line = lines[i] as Line;
-    if (ruled[i] !== null || line.repeated || line.hasUrl) continue;
-    if (kept[i - 1] === true && kept[i + 1] === true) kept[i] = true;
-  }
-}
-
-/** "Here is what to know:", "তিনি যা বললেন:" after prose and above what it announces. */
-function announces(
-  lines: readonly Line[],
-  index: number,
-  run: Run,
-  ruled: readonly (BlockType | null)[],
-): boolean {
-  const line = lines[index] as Line;
-  if (index === run.from || index + 1 >= run.to || ruled[index + 1] !== null) return false;
-  return /[:：]$/u.test(line.text) && line.length >= 12 && !line.repeated && lines[index - 1]?.ends === true;
 }
 
 /** Under "Read also" alone in its line stand the headlines of other stories, up to the next sentence. */

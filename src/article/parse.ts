@@ -38,10 +38,8 @@ const SAMPLE = 12_000;
 
 /** The article record of a decoded text (no byte-order mark, LF line ends). Pure: the same input gives the same record. */
 export function parseArticle(text: string, evidence: Evidence = {}): ParsedArticle {
-  const lines = splitLines(text);
-  joinWrapped(lines);
-  joinDropCaps(lines);
-  const body = findBody(lines, detectLanguage(proseOf(lines)), evidence.title ?? null);
+  const { lines, language: guess } = readLines(text);
+  const body = findBody(lines, guess, evidence.title ?? null);
   const types = typesOf(lines, body);
   const paragraphs = paragraphsOf(lines, types);
   const lead = paragraphs[0] ?? null;
@@ -73,6 +71,14 @@ export function parseArticle(text: string, evidence: Evidence = {}): ParsedArtic
     words: paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0),
     blocks: blocksOf(text, lines, types),
   };
+}
+
+/** The lines of a text, and a guess at its language from the longer ones. */
+export function readLines(text: string): { lines: Line[]; language: string } {
+  const lines = splitLines(text);
+  joinWrapped(lines);
+  joinDropCaps(lines);
+  return { lines, language: detectLanguage(proseOf(lines)) };
 }
 
 function titleOf(
