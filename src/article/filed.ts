@@ -28,6 +28,15 @@ const CITING: ReadonlySet<BlockType> = new Set([
   'credit',
   'source',
 ]);
+/** Lines that name other papers, sources and people. */
+const OTHERS: ReadonlySet<BlockType> = new Set([
+  'related',
+  'caption',
+  'credit',
+  'comments',
+  'tags',
+  'source',
+]);
 /** How many lines before and after the body may name the publisher or the writer. */
 const HEAD = 40;
 const FOOT = 60;
@@ -134,13 +143,15 @@ export function readPublisher(
   body: Body,
   byline: readonly string[],
   url: string | null,
-  language: string,
+  lead: string | null,
 ): Publisher | null {
   const start = body.run?.from ?? lines.length;
   const end = body.run?.to ?? lines.length;
   const head: string[] = [];
   const foot: string[] = [];
   const urls: string[] = [];
+  const ownHead: string[] = [];
+  const ownFoot: string[] = [];
   for (let i = 0; i < lines.length; i++) {
     if (i === HEAD && start > 2 * HEAD) i = start - HEAD;
     if (i >= end + FOOT) break;
@@ -149,12 +160,19 @@ export function readPublisher(
     if (type === 'title' || type === 'duplicate' || TEXT.has(type) || line.length > 300) continue;
     if (i < start) head.push(line.source);
     else foot.push(line.source);
+    if (!OTHERS.has(type)) (i < start ? ownHead : ownFoot).push(line.source);
     const address = line.hasUrl ? /(?:https?:\/\/|www\.)\S+/iu.exec(line.source)?.[0] : undefined;
     if (address !== undefined) urls.push(address);
   }
   // The last lines of a page name its owner.
   for (const line of lines.slice(Math.max(end + FOOT, lines.length - 20))) {
-    if (line.length <= 300) foot.push(line.source);
+    if (line.length > 300) continue;
+    foot.push(line.source);
+    ownFoot.push(line.source);
   }
-  return publisherOf({ url, head, foot, byline, urls, language });
+  const first = lines[0]?.source ?? null;
+  // The suffix of a page's title is known by the headline that stands without it.
+  const apart = body.headline !== null && (body.headline.line !== 0 || body.headline.text !== first);
+  const own = { pageTitle: apart ? first : null, head: ownHead, foot: ownFoot };
+  return publisherOf({ url, head, foot, byline, urls, own, lead: lead ?? '' });
 }

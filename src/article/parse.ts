@@ -47,7 +47,7 @@ export function parseArticle(text: string, evidence: Evidence = {}): ParsedArtic
   markNames(lines, types, body, language);
   const url = evidence.url ?? sourceUrl(lines, types);
   const filed = readFiled(lines, types, body, lead, language);
-  const publisher = readPublisher(lines, types, body, filed.byline, url, language);
+  const publisher = readPublisher(lines, types, body, filed.byline, url, lead);
   const region = regionOf(publisher);
   const tag = region === null ? language : `${language}-${region}`;
   const date = readPublished(lines, types, body, tag, url, evidence);

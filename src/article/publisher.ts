@@ -1,5 +1,6 @@
 import type { KnownPublisher } from './data/publishers.ts';
 import { withoutDates } from './dates/strip.ts';
+import { type Masthead, ownName, spells } from './masthead.ts';
 import { unglue } from './names.ts';
 import { byDomain, byName, domainOf, domainsIn, keyOf, knownSite, named } from './sites.ts';
 import type { Publisher } from './types.ts';
@@ -16,14 +17,13 @@ export interface PublisherParts {
   byline: readonly string[];
   /** Other addresses in the text. */
   urls: readonly string[];
-  language: string;
+  /** What the page itself says it is, and the text's first paragraph. */
+  own: Masthead;
+  lead: string;
 }
 
 const OWNED = /©|\(c\)|copyright|স্বত্ব|কপিরাইট|all rights|सर्वाधिकार/iu;
 const FOLLOW = /google news|গুগল নিউজ|হোয়াটসঅ্যাপ|মেসেঞ্জার|খবর পেতে|ফলো কর|follow|subscribe|abonnieren/iu;
-/** A site right after the sign of its rights and perhaps the years. */
-const OWN_SITE =
-  /(?:©|\(c\)|\bcopyright\b|স্বত্ব|কপিরাইট)[^\p{L}@-]{0,3}(?:(?:19|20)\d\d[\s–-]*){0,2}[^\p{L}@-]{0,3}((?:[a-z0-9-]+\.)+(?:[a-z]{2,4}|news|info|online|media|press|today|live))\b/iu;
 /** What each kind of evidence weighs, and what is needed to name a publisher: other papers are named on a page too. */
 const WEIGHT = {
   byline: 4,
@@ -116,28 +116,30 @@ function weigh(parts: PublisherParts): Map<KnownPublisher, number> {
  * of mail addresses. A name comes from the table or from the text, never from a guess at the domain.
  */
 export function publisherOf(parts: PublisherParts): Publisher | null {
+  const own = ownName(parts.own, parts.lead);
   if (parts.url !== null) {
     const known = knownSite(parts.url);
     if (known) return give(known);
     const domain = domainOf(parts.url);
-    if (domain !== null) return { name: null, domain };
+    // A copied text names its source's address, and then the page's own name is another's.
+    const name =
+      own?.name != null && (own.domain === domain || spells(own.name, domain ?? '')) ? own.name : null;
+    if (domain !== null) return { name, domain };
   }
+  const known = own === null ? null : knownOwn(own);
+  if (known !== null && own?.sure) return give(known);
+  if (own?.sure && own.name !== null) return { name: own.name, domain: own.domain };
   let best: [KnownPublisher, number] | null = null;
   for (const vote of weigh(parts)) if (!best || vote[1] > best[1]) best = vote;
   if (best && best[1] >= ENOUGH) return give(best[0]);
-  const lines = [...parts.head, ...parts.foot];
-  return fromRights(lines) ?? fromGluedDate(lines);
+  if (own !== null) return known === null ? { name: own.name, domain: own.domain } : give(known);
+  return fromGluedDate([...parts.head, ...parts.foot]);
 }
 
-/** A site that claims the rights is the publisher; its name is the part of the page's title that spells the domain. */
-function fromRights(lines: readonly string[]): Publisher | null {
-  const own = lines.map((line) => OWN_SITE.exec(line)?.[1]).find((site) => site !== undefined);
-  const domain = own === undefined ? null : domainOf(own);
-  if (domain === null) return null;
-  const site = (domain.split('.')[0] ?? '').replace(/-/gu, '');
-  const pieces = lines.flatMap((line) => line.split(/\s*[|»]\s*|\s+[–—-]\s+/u));
-  const name = pieces.find((piece) => piece.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase() === site);
-  return { name: name?.trim() ?? null, domain };
+/** The publisher of the table that a page calls itself. */
+function knownOwn(own: Publisher): KnownPublisher | null {
+  const bySite = own.domain === null ? undefined : byDomain.get(own.domain);
+  return bySite ?? (own.name === null ? null : named(own.name));
 }
 
 /** `Báo Ví DụBáo Ví Dụ05/03/2024`: what a page prints twice before its date, once as a picture's text, is its source. */

@@ -8,7 +8,8 @@ const parts = (some: Partial<PublisherParts>): PublisherParts => ({
   foot: [],
   byline: [],
   urls: [],
-  language: 'bn',
+  own: { pageTitle: null, head: some.head ?? [], foot: some.foot ?? [] },
+  lead: '',
   ...some,
 });
 
