@@ -38,8 +38,10 @@ const TOP_LEVEL =
 /** A word before a full stop that ends a sentence is longer than initials are. */
 const LEAST_LETTERS = 3;
 
-/** A mark with something other than a space after it: most lines have none. */
+/** A mark with something other than a space after it: most lines have none, or quotes. What looks back is tried only then. */
 const GLUED = /[।॥۔?!؟.][^\s.]/u;
+const GLUED_MARK = new RegExp(`[?!؟]["'”’»)]?[${UNCASED}\\p{Lu}]`, 'u');
+const GLUED_STOP = new RegExp(`\\.["”’»)]?[${UNCASED}\\p{Lu}]`, 'u');
 
 const VISIBLE = /[^\s\u0085\u00ad\u200b\u2060\ufeff]/;
 /** Tags and entities alone are no longer than this. */
@@ -71,9 +73,13 @@ export function isBlank(raw: string): boolean {
 
 function spaceSentences(text: string): string {
   if (!GLUED.test(text)) return text;
-  const spaced = text.replace(AFTER_FULL, '$1 ').replace(NUMBER_THEN, '$1 ');
+  let spaced = text.replace(AFTER_FULL, '$1 ').replace(NUMBER_THEN, '$1 ');
+  if (GLUED_MARK.test(spaced))
+    spaced = spaced.replace(AFTER_MARK, (mark, _, at: number, whole: string) =>
+      inAddress(whole, at) ? mark : `${mark} `,
+    );
+  if (!GLUED_STOP.test(spaced)) return spaced;
   return spaced
-    .replace(AFTER_MARK, (mark, _, at: number, whole: string) => (inAddress(whole, at) ? mark : `${mark} `))
     .replace(STOP_UNCASED, (stop, before: string, after: string) =>
       isSentenceEnd(before) && !TOP_LEVEL.test(after) ? '. ' : stop,
     )

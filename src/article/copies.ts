@@ -1,3 +1,4 @@
+import { lettersOf } from './letters.ts';
 import type { Line } from './lines.ts';
 import type { BlockType } from './types.ts';
 
@@ -17,7 +18,6 @@ const MOST_LINES = 3000;
 const LONGEST = 50_000;
 
 const SENTENCE_END = /[.!?…।॥。！？؟۔]+["'”’»“‘)\]]*/u;
-const NO_LETTER = /[^\p{L}\p{M}\p{N}]+|\u0981/gu;
 
 interface Sentences {
   index: number;
@@ -34,7 +34,7 @@ export function findCopies(lines: readonly Line[], ruled: (BlockType | null)[]):
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (ruled[i] !== null || line.letters < SHORTEST || line.text.length > LONGEST) continue;
-    const keys = line.key.split(SENTENCE_END).map((part) => part.replace(NO_LETTER, ''));
+    const keys = line.key.split(SENTENCE_END).map(lettersOf);
     const mass = keys.reduce((sum, key) => sum + key.length, 0);
     texts.push({ index: i, keys, mass });
     for (const key of keys)

@@ -87,7 +87,11 @@ export class Line implements Measure {
 }
 
 /** A line ends at a break of any kind, or at a tag that ends one. */
-const BREAK = new RegExp(`\\r\\n|[\\n\\r\\f\\v\\u0085\\u2028\\u2029]|${BLOCK_TAG}`, 'gi');
+const LINE_END = '\\r\\n|[\\n\\r\\f\\v\\u0085\\u2028\\u2029]';
+const BREAK = new RegExp(`${LINE_END}|${BLOCK_TAG}`, 'gi');
+/** The same of a text without a tag. */
+const PLAIN_BREAK = new RegExp(LINE_END, 'g');
+const TAG = /<|&lt;/i;
 
 /**
  * A text of more lines than these is no page. What follows is taken in stretches of whole lines, each as long as this at least,
@@ -116,12 +120,13 @@ export function splitLines(source: string): Line[] {
   const lines: Line[] = [];
   const seen = new Set<string>();
   const ads = adContext(source);
+  const next = TAG.test(source) ? BREAK : PLAIN_BREAK;
   const partsOf = remembering((raw) => measureLine(raw, ads));
   for (let from = 0; from < source.length; ) {
     const stretch = lines.length >= MOST_LINES;
-    BREAK.lastIndex = stretch ? Math.min(from + STRETCH, source.length) : from;
-    const end = BREAK.exec(source);
-    const to = end === null ? source.length : BREAK.lastIndex;
+    next.lastIndex = stretch ? Math.min(from + STRETCH, source.length) : from;
+    const end = next.exec(source);
+    const to = end === null ? source.length : next.lastIndex;
     const raw = source.slice(from, end?.index ?? to);
     const pieces: Line[] = [];
     for (const part of raw === '' ? [] : partsOf(raw)) {
@@ -143,7 +148,7 @@ export function splitLines(source: string): Line[] {
       const text = pieces.slice(date + 1).filter((piece) => piece.noise === null);
       if (text.length > 1) asOne(text);
     }
-    if (stretch) for (const piece of pieces) piece.whole /= raw.split(BREAK).length;
+    if (stretch) for (const piece of pieces) piece.whole /= raw.split(next).length;
     from = to;
   }
   return lines;

@@ -1,6 +1,7 @@
 import { type LexiconMatch, lexiconForm, matchLexicons } from '../text/lexicons.ts';
 import { scriptOf } from '../text/script.ts';
 import { cleanText } from './clean.ts';
+import { lettersOf } from './letters.ts';
 
 /** What a line says of itself, whatever stands around it. Equal short lines share one. */
 export interface Measure {
@@ -54,7 +55,6 @@ const SAMPLE = 4000;
 /** From which length on a line is known by its letters, and from which by those at its start and end. */
 const LONG_KEY = 40;
 const HUGE_KEY = 10_000;
-const NO_LETTER = /[^\p{L}\p{M}\p{N}]+|\u0981/gu;
 
 /** The text without white space at its ends and with one space for each stretch of it inside. */
 export function collapse(text: string): string {
@@ -92,9 +92,9 @@ export function measure(raw: string): Measure {
 
 function copyKeyOf(key: string): string {
   if (key.length < LONG_KEY) return key;
-  if (key.length <= HUGE_KEY) return key.replace(NO_LETTER, '');
+  if (key.length <= HUGE_KEY) return lettersOf(key);
   const half = HUGE_KEY / 2;
-  return `${(key.slice(0, half) + key.slice(-half)).replace(NO_LETTER, '')} ${key.length}`;
+  return `${lettersOf(key.slice(0, half) + key.slice(-half))} ${key.length}`;
 }
 
 type Counts = Pick<Measure, 'length' | 'digits' | 'letters' | 'words' | 'shortWords' | 'unspaced' | 'script'>;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { countWords } from '../text/count.ts';
 import { detectLanguage } from '../text/detect.ts';
-import { countWords } from '../text/tokenise.ts';
 import { blocksOf, paragraphsOf, typesOf } from './blocks.ts';
 import { findBody } from './body.ts';
 import { foldCaptions } from './captions.ts';

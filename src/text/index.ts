@@ -1,4 +1,5 @@
 export { analyse, queryStems, stemmerOf } from './analyse.ts';
+export { countWords } from './count.ts';
 export { foldDigits } from './digits.ts';
 export { graphemes } from './graphemes.ts';
 export { numberWords } from './languages/bn/numbers.ts';
@@ -7,7 +8,7 @@ export { normalise } from './normalise.ts';
 export { dominantScript, type Script, scriptOf, scriptOfLanguage } from './script.ts';
 export { isOneCharacter, isUnspaced, withoutSeams } from './segment.ts';
 export { aliasesOf, letterNames, type Sound, soundKeys, soundOf } from './sound/index.ts';
-export { countWords, tokenise } from './tokenise.ts';
+export { tokenise } from './tokenise.ts';
 export type { Analysis, Term, Token } from './types.ts';
 export { ANALYSER_VERSION } from './version.ts';
 export { displayWidth, truncate, wrap } from './width.ts';

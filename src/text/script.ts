@@ -112,35 +112,43 @@ function rowOf(point: number): number {
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
-/** For each UTF-16 unit looked up so far: 1 for a letter or sign, 2 for anything else. */
+/** For each UTF-16 unit looked up so far: 1 for one that is no letter or sign of a script, 2 and up for the rows of `RANGES`. */
 const LETTERS = new Uint8Array(0x10000);
 
-function isLetter(point: number): boolean {
-  const known = LETTERS[point];
-  if (known !== undefined && known > 0) return known === 1;
-  const letter = LETTER.test(String.fromCodePoint(point));
-  if (point < LETTERS.length) LETTERS[point] = letter ? 1 : 2;
-  return letter;
+/** The row of a letter or sign, plus 2; 1 for anything else. */
+function letterRow(point: number): number {
+  const known = LETTERS[point] ?? 0;
+  if (known > 0) return known;
+  const row = LETTER.test(String.fromCodePoint(point)) ? rowOf(point) + 2 : 1;
+  if (point < LETTERS.length) LETTERS[point] = row;
+  return row;
 }
 
 /** How many letters and signs of each script a text has; what is in no script is not counted. */
 export function countScripts(text: string): Map<Script, number> {
   const counts = new Map<Script, number>();
-  let run: Script = 'Zyyy';
+  let run = 1;
   let length = 0;
+  const endRun = (): void => {
+    const script = RANGES[run - 2]?.[2];
+    if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + length);
+    length = 0;
+  };
   for (let at = 0; at < text.length; at++) {
-    const point = text.codePointAt(at) as number;
-    if (point > 0xffff) at++;
-    const script = scriptOf(point);
-    if (script === 'Zyyy' || !isLetter(point)) continue;
-    if (script !== run && length > 0) {
-      counts.set(run, (counts.get(run) ?? 0) + length);
-      length = 0;
+    let point = text.charCodeAt(at);
+    if (point >= 0xd800 && point <= 0xdbff) {
+      point = text.codePointAt(at) as number;
+      if (point > 0xffff) at++;
     }
-    run = script;
+    const row = letterRow(point);
+    if (row === 1) continue;
+    if (row !== run) {
+      endRun();
+      run = row;
+    }
     length++;
   }
-  if (length > 0) counts.set(run, (counts.get(run) ?? 0) + length);
+  endRun();
   return counts;
 }
 

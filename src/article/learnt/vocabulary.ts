@@ -12,7 +12,7 @@ const UNKNOWN = 0.5;
 /** Words of four letters and more; of scripts without spaces, the characters. */
 function wordsOf(line: Line): string[] {
   const words: string[] = [];
-  for (const [word] of line.key.slice(0, SAMPLE).matchAll(WORD)) {
+  for (const word of line.key.slice(0, SAMPLE).match(WORD) ?? []) {
     if (line.unspaced && UNSPACED.test(word)) words.push(...word);
     else if (word.length >= LEAST) words.push(word);
   }

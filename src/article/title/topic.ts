@@ -1,6 +1,6 @@
 import type { Line } from '../lines.ts';
 import type { Run } from '../run.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf, wordsOfForm } from './words.ts';
 
 /** The words of an article's text: of its first paragraphs, which say again what the headline says, and of all. */
 export interface Topic {
@@ -18,10 +18,10 @@ const STEM = 5;
 const SHORTEST = 4;
 
 /** The words that tell a topic, without their endings. */
-function stemsOf(text: string): string[] {
+function stemsOf(words: readonly string[]): string[] {
   const stems: string[] = [];
   let before = '';
-  for (const word of wordsOf(text)) {
+  for (const word of words) {
     const unspaced = word.length === 1;
     // Of scripts without spaces, two characters say what one does not.
     if (unspaced && before !== '') stems.push(before + word);
@@ -39,7 +39,7 @@ export function topicOf(lines: readonly Line[], run: Run): Topic {
   for (let i = run.from; i < run.to && characters < ENOUGH; i++) {
     const line = lines[i] as Line;
     if (line.whole < PROSE) continue;
-    for (const stem of stemsOf(line.text.slice(0, ENOUGH))) {
+    for (const stem of stemsOf(wordsOfForm(line.key.slice(0, ENOUGH)))) {
       if (characters < LEAD) lead.add(stem);
       all.add(stem);
     }
@@ -50,7 +50,7 @@ export function topicOf(lines: readonly Line[], run: Run): Topic {
 
 /** Which share of a line's words stands in the text, 0 to 1: half for the lead, half for all of it. */
 export function onTopic(text: string, topic: Topic): number {
-  const stems = stemsOf(text);
+  const stems = stemsOf(wordsOf(text));
   if (stems.length === 0) return 0;
   let shared = 0;
   for (const stem of stems) shared += (topic.lead.has(stem) ? 0.5 : 0) + (topic.all.has(stem) ? 0.5 : 0);

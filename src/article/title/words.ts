@@ -5,8 +5,13 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /** The words of a text in the form in which headlines are compared; unspaced scripts give characters. */
 export function wordsOf(text: string): string[] {
-  const all: string[] = lexiconForm(text.replace(SOFT_HYPHEN, '')).match(WORD) ?? [];
-  if (!MAYBE_UNSPACED.test(text)) return all;
+  return wordsOfForm(lexiconForm(text.includes('\u00ad') ? text.replace(SOFT_HYPHEN, '') : text));
+}
+
+/** The same of a text that is in the form of the word lists, without soft hyphens, as the key of a line is. */
+export function wordsOfForm(form: string): string[] {
+  const all: string[] = form.match(WORD) ?? [];
+  if (!MAYBE_UNSPACED.test(form)) return all;
   const words: string[] = [];
   for (const word of all) {
     if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(word)) words.push(...word);
