@@ -1,5 +1,6 @@
 import type { Line } from '../lines.ts';
 import type { Run } from '../run.ts';
+import { isForeign, isLikely, isPossible } from './evidence.ts';
 import { SEPARATOR } from './page.ts';
 import { headlineShape, isFiled, isPart } from './shape.ts';
 import { onTopic, type Topic } from './topic.ts';
@@ -19,7 +20,7 @@ const BESIDE = 2;
 /** A line of less shape above another one is its kicker. */
 const KICKER = 0.8;
 /** Which share of its words a headline has in the text, if it stands against the page's title. */
-const ON_TOPIC = 0.4;
+const ON_TOPIC = 0.3;
 /** A line that scores less is no headline. */
 const LEAST = 0.6;
 
@@ -29,7 +30,7 @@ export function mayOpenRun(lines: readonly Line[], run: Run): boolean {
   return (
     run.to - run.from > 1 &&
     !isPart(first) &&
-    first.length <= 160 &&
+    first.length <= (first.unspaced ? 220 : 160) &&
     first.inner === 0 &&
     !/[.।…]["'”’»]?$/u.test(first.text)
   );
@@ -45,15 +46,20 @@ export function endOfHead(lines: readonly Line[]): number {
 const TOP = 3;
 const ITEM = /^(?:[•●▪*–—-]|\p{Nd}{1,3}[.)।])/u;
 
-/** A few words at the head of the text, right above its first paragraph but for dates, names and captions. */
-export function opening(lines: readonly Line[], end: number, ruled: Ruled): Headline | null {
+/**
+ * A few words at the head of the text, right above its first paragraph but for dates, names and captions. One word is enough
+ * between the name of a section and a date or byline.
+ */
+export function opening(lines: readonly Line[], end: number, topic: Topic, ruled: Ruled): Headline | null {
   const free: number[] = [];
-  for (let i = 0; i < end; i++) if (ruled[i] === null) free.push(i);
+  for (let i = 0; i < end; i++) if (ruled[i] === null && !isForeign(lines[i] as Line, topic)) free.push(i);
   const [index, second] = free;
   if (index === undefined || second !== undefined || index > TOP || lines[end] === undefined) return null;
   const line = lines[index] as Line;
+  if (index > 0 && !isPossible(lines, index, topic, ruled)) return null;
   const words = wordsOf(line.text).length;
-  if (words < (line.unspaced ? 4 : 2) || line.letters < 4 || line.length > 130 || line.hasUrl) return null;
+  const least = line.unspaced ? 4 : ruled[index - 1] === 'kicker' && isFiled(index, lines, ruled) ? 1 : 2;
+  if (words < least || line.letters < Math.min(4, 2 * least) || line.length > 130 || line.hasUrl) return null;
   if (line.ends || SEPARATOR.test(line.text) || ITEM.test(line.text) || /[:：,]$/u.test(line.text))
     return null;
   return { text: line.source, line: index, matched: false };
@@ -86,11 +92,14 @@ export function bestShape(
   // Without prose, nothing tells headlines from each other but their order.
   const margin = topic.all.size === 0 ? 2 * MARGIN : MARGIN;
   let seen = 0;
+  let above = false;
   for (let i = from; i < end; i++) {
-    if (ruled[i] !== null || (seen++ >= FIRST && i < end - LAST)) continue;
     const line = lines[i] as Line;
+    if (ruled[i] !== null || isForeign(line, topic) || (seen++ >= FIRST && i < end - LAST)) continue;
+    const isFirst = !above;
+    above ||= headlineShape(line) > 0;
     const score = worth(lines, i, topic, ruled);
-    if (score <= LEAST) continue;
+    if (score <= LEAST || !isLikely(lines, i, isFirst, topic, ruled)) continue;
     if (
       best !== null &&
       score >= most - margin &&
@@ -101,7 +110,7 @@ export function bestShape(
       // A copy right under it is the text of its picture.
       const at: number = best.line !== null && i - best.line <= BESIDE ? best.line : i;
       best = { text, line: at, matched: false };
-    } else if (best === null || (score > most + margin && !isUnder(i, best, lines))) {
+    } else if (best === null || (score > most + margin && !isUnder(i, best, lines, ruled))) {
       best = { text: line.source, line: i, matched: false };
     } else continue;
     most = score;
@@ -109,9 +118,14 @@ export function bestShape(
   return best;
 }
 
-/** Right under a line that is long enough for a headline stands its stand-first. */
-function isUnder(index: number, best: Headline, lines: readonly Line[]): boolean {
-  return best.line === index - 1 && headlineShape(lines[index - 1] as Line) >= KICKER;
+/**
+ * Right under a line that is long enough for a headline stands its stand-first; below its date or byline, where the line
+ * has none of its own, a subheading.
+ */
+function isUnder(index: number, best: Headline, lines: readonly Line[], ruled: Ruled): boolean {
+  if (best.line === null || headlineShape(lines[best.line] as Line) < KICKER) return false;
+  if (best.line === index - 1) return true;
+  return isFiled(best.line, lines, ruled) && !isFiled(index, lines, ruled);
 }
 
 /** Of a whole page, the last line right above its text's date or byline that says what the text says. */

@@ -5,6 +5,7 @@ import { bestFiled, bestShape, endOfHead, mayOpenRun, opening } from './head.ts'
 import { labelled } from './label.ts';
 import { repeatedPart, similarLine, withoutSite } from './page.ts';
 import { headlineShape } from './shape.ts';
+import { withOtherLine } from './stanza.ts';
 import { onTopic, type Topic, topicOf } from './topic.ts';
 import type { Headline, Ruled } from './types.ts';
 import { withoutMarks, wordsOf } from './words.ts';
@@ -22,14 +23,18 @@ export function findHeadline(
   hint: string | null,
   ruled: Ruled,
 ): Headline | null {
-  const headline = chooseHeadline(lines, run, hint, ruled);
-  return headline === null ? null : { ...headline, text: withoutMarks(headline.text) };
+  const topic = topicOf(lines, run);
+  const chosen = chooseHeadline(lines, run, hint, topic, ruled);
+  if (chosen === null) return null;
+  const headline = withOtherLine(chosen, lines, topic, ruled);
+  return { ...headline, text: withoutMarks(headline.text) };
 }
 
 function chooseHeadline(
   lines: readonly Line[],
   run: Run,
   hint: string | null,
+  topic: Topic,
   ruled: Ruled,
 ): Headline | null {
   const byLabel = labelled(lines, run.from);
@@ -40,7 +45,6 @@ function chooseHeadline(
   }
   const first = lines[0];
   if (first === undefined) return null;
-  const topic = topicOf(lines, run);
   const pageTitle = isPageTitle(first, run, topic) && ruled[0] === null ? first.source : null;
   if (pageTitle !== null) {
     const repeated = repeatedPart(pageTitle, 1, lines, run);
@@ -59,10 +63,10 @@ function chooseHeadline(
     // Nothing says where the text begins: its head is the first line, or all before its first sentence.
     const top = lines.findIndex((_, i) => ruled[i] === null);
     const end = endOfHead(lines);
-    return opening(lines, top + 1, ruled) ?? bestShape(lines, end, topic, ruled);
+    return opening(lines, top + 1, topic, ruled) ?? bestShape(lines, end, topic, ruled);
   }
   const end = mayOpenRun(lines, run) ? run.from + 1 : run.from;
-  return bestShape(lines, end, topic, ruled) ?? opening(lines, end, ruled);
+  return bestShape(lines, end, topic, ruled) ?? opening(lines, end, topic, ruled);
 }
 
 /** So many lines stand above the text of an article alone at most; before a whole page's text stand its menus. */

@@ -1,5 +1,6 @@
 import { isDateLine } from '../dates/index.ts';
 import { coverage, type Line } from '../lines.ts';
+import { isNameLike } from '../names.ts';
 import type { Ruled } from './types.ts';
 import { wordsOf } from './words.ts';
 
@@ -43,6 +44,8 @@ export function headlineShape(line: Line): number {
   if (words.length < 2) return -1;
   let score = length > 170 ? 0.1 : length > 130 ? 0.6 : length >= 30 ? 1 : shortShape(words.length, line);
   if (/[.।॥。．｡۔]["'”’»」』）)]?$/u.test(text) && !/\.\.\.$/u.test(text)) score -= 1.2;
+  // Headlines seldom have two sentences, captions do.
+  if (/[।۔]\s+\S/u.test(text)) score -= 0.6;
   if (BREADCRUMB.test(text)) score -= length < 60 ? 1.5 : 0.8;
   // Two or three words are a section, a menu's entry or a name more often than a headline.
   if (words.length <= 3 && !line.unspaced) score -= 0.3;
@@ -65,8 +68,8 @@ export function isFiled(index: number, lines: readonly Line[], ruled: Ruled): bo
     const type = ruled[i] ?? null;
     if (type === 'date' || type === 'byline') return true;
     if (type !== null) continue;
-    const { words, ends } = lines[i] as Line;
-    others += words <= 4 && !ends ? 0.5 : 1;
+    const { words, text, ends } = lines[i] as Line;
+    others += !ends && (words <= 4 || isNameLike(text)) ? 0.5 : 1;
     if (others > 1.5) return false;
   }
   return false;

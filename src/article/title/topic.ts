@@ -6,6 +6,8 @@ import { wordsOf, wordsOfForm } from './words.ts';
 export interface Topic {
   lead: ReadonlySet<string>;
   all: ReadonlySet<string>;
+  /** The script of the longest line looked at; empty where there is no prose. */
+  script: string;
 }
 
 /** From which length on a line of the run is prose. */
@@ -36,6 +38,8 @@ export function topicOf(lines: readonly Line[], run: Run): Topic {
   const lead = new Set<string>();
   const all = new Set<string>();
   let characters = 0;
+  let script = '';
+  let longest = 0;
   for (let i = run.from; i < run.to && characters < ENOUGH; i++) {
     const line = lines[i] as Line;
     if (line.whole < PROSE) continue;
@@ -44,8 +48,9 @@ export function topicOf(lines: readonly Line[], run: Run): Topic {
       all.add(stem);
     }
     characters += line.length;
+    if (line.length > longest) [longest, script] = [line.length, line.script];
   }
-  return { lead, all };
+  return { lead, all, script };
 }
 
 /** Which share of a line's words stands in the text, 0 to 1: half for the lead, half for all of it. */

@@ -153,3 +153,66 @@ describe('headline by layout', () => {
     expect(parseArticle([...head, ...text].join('\n')).titleFrom).toBe('lead');
   });
 });
+
+describe('what tells a headline', () => {
+  const [DATE, BYLINE] = ['১২ মে ২০২৪, ১০:৩০', 'নিজস্ব প্রতিবেদক'];
+  it.each<[string, string[], string[], string]>([
+    [
+      'a subheading that says more of the text stands below the date',
+      ['আজকের দিনের পাঁচটি বড় খবর', BYLINE, DATE, 'কালীগঙ্গা নদীর বাঁধ ভেঙে চার গ্রামে পানি'],
+      BANGLA,
+      'আজকের দিনের পাঁচটি বড় খবর',
+    ],
+    [
+      'the site’s name in another script stands above',
+      ['Udaharan Patrika', 'রাজ্য', '', 'ভাঙা ঘরে আবার সংসার', ''],
+      BANGLA,
+      'ভাঙা ঘরে আবার সংসার',
+    ],
+    [
+      'two reporters and where they were',
+      ['পরিবেশ', 'ভাঙা বাঁধের দেশে ঘরে ফেরার গল্প', 'কমল রায় ও হাসনা বানু', 'কালীগঙ্গা ও চর থেকে ফিরে', DATE],
+      BANGLA,
+      'ভাঙা বাঁধের দেশে ঘরে ফেরার গল্প',
+    ],
+    [
+      'print sets it in two lines',
+      ['রাজ্য', '', 'বাঁধ ভাঙল কালীগঙ্গায়,', 'চার গ্রামে পানি', ''],
+      BANGLA,
+      'বাঁধ ভাঙল কালীগঙ্গায়, চার গ্রামে পানি',
+    ],
+    [
+      'print sets it in two lines without a comma between',
+      ['রাজ্য', '', 'কালীগঙ্গার ভাঙা বাঁধ ঘিরে', 'ক্ষোভ, আশ্রয় স্কুলে', ''],
+      BANGLA,
+      'কালীগঙ্গার ভাঙা বাঁধ ঘিরে ক্ষোভ, আশ্রয় স্কুলে',
+    ],
+    [
+      'a caption of two sentences above it',
+      ['রাজ্য', 'বাঁধে বালুর বস্তা ফেলা হচ্ছে। কালীগঙ্গার পাড়ে তোলা ছবি', 'কালীগঙ্গা নদীর বাঁধ ভাঙল'],
+      BANGLA,
+      'কালীগঙ্গা নদীর বাঁধ ভাঙল',
+    ],
+  ])('%s', (_, head, text, title) => {
+    const article = parseArticle([...head, ...text].join('\n'));
+    expect([article.titleFrom, article.title]).toEqual(['headline', title]);
+  });
+
+  it('is one word between a section and a date', () => {
+    const poem = ['নদী জানে না কারও নাম', 'শুধু জানে কে কবে ডুবেছে, কে কবে কূল।', 'আমি তাকে চিঠি লিখি'];
+    expect(parseArticle(['সাহিত্য', 'ভাঙন', DATE, ...poem].join('\n')).title).toBe('ভাঙন');
+  });
+
+  it.each<[string, string[], string[]]>([
+    [
+      'a line below the date that the text does not say',
+      ['চট্টগ্রামে', DATE, 'আমাদের চ্যানেল অনুসরণ করে সঙ্গে থাকুন'],
+      BANGLA,
+    ],
+    ['the site’s name in another script', ['Udaharan Patrika'], BANGLA],
+    ['a name under a menu', ['Home', 'March 4, 2024', 'Photograph Maria Example'], ENGLISH],
+    ['a sentence that a caption is', ['সারাদেশ', DATE, 'কালীগঙ্গা নদীর ভাঙা বাঁধে বালুর বস্তা ফেলছেন গ্রামের মানুষ।'], BANGLA],
+  ])('is not %s', (_, head, text) => {
+    expect(parseArticle([...head, ...text].join('\n')).titleFrom).toBe('lead');
+  });
+});
