@@ -1,10 +1,12 @@
 import { authorBoxes, dropAuthorBox } from './authors.ts';
 import { findDoubles } from './doubles.ts';
 import { appendList, appendSentences, prependText } from './edges.ts';
+import { keepInside } from './inside.ts';
 import { keepAsFound, keepWhole, prune } from './keep.ts';
 import { logOdds, runByOdds } from './learnt/odds.ts';
 import { WEIGHTS } from './learnt/weights.ts';
 import { coverage, type Line } from './lines.ts';
+import { isClosedLink } from './links.ts';
 import { findRows } from './rows.ts';
 import { lineRule } from './rules.ts';
 import { bestRun, type Run, runWeights } from './run.ts';
@@ -109,6 +111,7 @@ export function bodyFrom(lines: readonly Line[], rules: Judged, odds: Float64Arr
     kept = learnt.kept;
     extend(lines, run, judged, kept);
   }
+  if (run !== null) keepInside(lines, run, judged, kept);
   if (!kept.includes(true)) keepAsFound(lines, ruled, kept);
   keepWhole(lines, ruled, kept);
   return { ...judged, run, kept };
@@ -178,10 +181,7 @@ const ROW = 0.3;
 
 /** A link to another story with its headline, or noise cut out of a line: between paragraphs these end nothing. */
 function standsInside(line: Line, type: BlockType): boolean {
-  if (line.noise !== null) return line.noise !== 'date';
-  return (
-    type === 'related' && line.lexicon?.opens.has('readMore') === true && line.words > line.lexicon.openWords
-  );
+  return line.noise !== null ? line.noise !== 'date' : isClosedLink(line, type);
 }
 
 function breakAt(line: Line, type: BlockType): number {

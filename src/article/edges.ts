@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { isClosedLink } from './links.ts';
 import type { Run } from './run.ts';
 import type { BlockType } from './types.ts';
 
@@ -18,13 +19,32 @@ export function appendSentences(
   kept: boolean[],
 ): number {
   let end = run.to;
-  while (end < lines.length && ruled[end] === null) {
+  for (;;) {
+    const past = pastLinks(lines, end, script, ruled);
+    if (past < lines.length && ruled[past] === null && past > end) end = past;
+    if (end >= lines.length || ruled[end] !== null) break;
     const line = lines[end] as Line;
     const heading = MARKDOWN_HEADING.test(line.text) && end + 1 < lines.length && ruled[end + 1] === null;
     if (!heading && !isSentence(line, script)) break;
     kept[end++] = true;
   }
   return end;
+}
+
+/** After how long a paragraph a link or an advertisement has not ended the text. */
+const PARAGRAPH = 60;
+
+/** The paragraph behind links that have their headline with them and advertisements; `index` itself where none stands there. */
+function pastLinks(
+  lines: readonly Line[],
+  index: number,
+  script: string,
+  ruled: readonly (BlockType | null)[],
+): number {
+  let i = index;
+  while (i < lines.length && (ruled[i] === 'ad' || isClosedLink(lines[i] as Line, ruled[i] ?? null))) i++;
+  const line = lines[i];
+  return line !== undefined && line.length >= PARAGRAPH && isSentence(line, script) ? i : index;
 }
 
 /** Short sentences and bulleted points right above the text open it. Gives the run's new start. */

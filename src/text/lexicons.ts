@@ -4,11 +4,15 @@ import { boilerplate as bn } from './languages/bn/boilerplate.ts';
 import { boilerplate as cs } from './languages/cs/boilerplate.ts';
 import { boilerplate as da } from './languages/da/boilerplate.ts';
 import { boilerplate as de } from './languages/de/boilerplate.ts';
+import { boilerplate as el } from './languages/el/boilerplate.ts';
 import { boilerplate as en } from './languages/en/boilerplate.ts';
 import { boilerplate as es } from './languages/es/boilerplate.ts';
 import { boilerplate as fa } from './languages/fa/boilerplate.ts';
+import { boilerplate as fi } from './languages/fi/boilerplate.ts';
 import { boilerplate as fr } from './languages/fr/boilerplate.ts';
+import { boilerplate as he } from './languages/he/boilerplate.ts';
 import { boilerplate as hi } from './languages/hi/boilerplate.ts';
+import { boilerplate as hu } from './languages/hu/boilerplate.ts';
 import { boilerplate as id } from './languages/id/boilerplate.ts';
 import { boilerplate as it } from './languages/it/boilerplate.ts';
 import { boilerplate as ja } from './languages/ja/boilerplate.ts';
@@ -18,8 +22,13 @@ import { boilerplate as nl } from './languages/nl/boilerplate.ts';
 import { boilerplate as no } from './languages/no/boilerplate.ts';
 import { boilerplate as pl } from './languages/pl/boilerplate.ts';
 import { boilerplate as pt } from './languages/pt/boilerplate.ts';
+import { boilerplate as ro } from './languages/ro/boilerplate.ts';
 import { boilerplate as ru } from './languages/ru/boilerplate.ts';
 import { boilerplate as sv } from './languages/sv/boilerplate.ts';
+import { boilerplate as sw } from './languages/sw/boilerplate.ts';
+import { boilerplate as ta } from './languages/ta/boilerplate.ts';
+import { boilerplate as te } from './languages/te/boilerplate.ts';
+import { boilerplate as th } from './languages/th/boilerplate.ts';
 import { boilerplate as tr } from './languages/tr/boilerplate.ts';
 import { boilerplate as uk } from './languages/uk/boilerplate.ts';
 import { boilerplate as ur } from './languages/ur/boilerplate.ts';
@@ -92,6 +101,15 @@ const ALL: readonly Boilerplate[] = [
   ja,
   zh,
   ko,
+  el,
+  he,
+  ta,
+  te,
+  th,
+  sw,
+  hu,
+  fi,
+  ro,
 ];
 
 const WORD = /[\p{L}\p{M}\p{N}'’]+/gu;

@@ -46,6 +46,35 @@ describe('a text wrapped at a fixed width', () => {
     expect(article).toMatchObject({ title: 'Ferry to pause for repairs', paragraphs: long });
   });
 
+  it('keeps its paragraphs when wrapped by places on screen', () => {
+    const wrapped = BANGLA.map((paragraph) => {
+      const seen = paragraph.replace(/\p{M}/gu, '');
+      const words = paragraph.split(' ');
+      let at = 0;
+      return wrap(seen, 56)
+        .split('\n')
+        .map((line) => {
+          const from = at;
+          at += line.split(' ').length;
+          return words.slice(from, at).join(' ');
+        })
+        .join('\n');
+    });
+    const text = ['মেঘনায় ভাঙন, বাঁধে আশ্রয়', ...wrapped].join('\n\n');
+    expect(parseArticle(text).paragraphs).toEqual(BANGLA);
+  });
+
+  it('keeps a paragraph whole where a line ends with a sentence a little before the width', () => {
+    const first = wrap(ENGLISH[0] as string, 60);
+    const second = [
+      'Traders will pay no rent in the first year of the market.',
+      'Repairs are expected to start next month and to last until',
+      'the end of the winter, when the first stalls will open.',
+    ];
+    const text = ['Old river market to reopen', first, second.join('\n'), first].join('\n\n');
+    expect(parseArticle(text).paragraphs.slice(0, 2)).toEqual([ENGLISH[0], second.join(' ')]);
+  });
+
   it('is none when lines end where they like', () => {
     const text = ['মেঘনায় ভাঙন, বাঁধে আশ্রয়', ...BANGLA].join('\n');
     expect(parseArticle(text).paragraphs).toEqual(BANGLA);

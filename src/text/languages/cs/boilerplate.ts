@@ -15,7 +15,9 @@ export const boilerplate: Boilerplate = {
   comment: `
     komentář, komentáře, diskuse, diskuze, přidat komentář, vstoupit do diskuze, odpovědět,
     komentáre, diskusia`,
-  ad: `reklama, inzerce, sponzorováno, komerční sdělení, reklama článek pokračuje níže`,
+  ad: `
+    reklama, inzerce, sponzorováno, komerční sdělení, reklama článek pokračuje níže, článek
+    pokračuje pod reklamou, pokračování článku pod reklamou, text pokračuje pod reklamou`,
   credit: `
     foto, zdroj, fotografie, ilustrační foto, ilustrační snímek, archiv, autor, čtk, ilustračné
     foto, tasr`,

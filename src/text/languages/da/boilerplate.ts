@@ -11,7 +11,9 @@ export const boilerplate: Boilerplate = {
     relateret, relaterede artikler, læs også, læs mere, mest læste, populære, seneste nyt, seneste,
     flere artikler, flere nyheder, vis flere, vis mere, anbefalet, mere fra`,
   comment: `kommentar, kommentarer, kommenter, skriv en kommentar, svar, deltag i debatten`,
-  ad: `annonce, annoncer, sponsoreret, reklame`,
+  ad: `
+    annonce, annoncer, sponsoreret, reklame, artiklen fortsætter efter annoncen, artiklen fortsætter
+    under annoncen, artiklen fortsætter under billedet`,
   credit: `foto, billede, arkivfoto, fotograf, illustration, ritzau, scanpix`,
   caption: `billedtekst`,
   position: `til venstre, til højre, tv, th, i midten, fra venstre`,

@@ -32,7 +32,8 @@ export const boilerplate: Boilerplate = {
     diskussion, mitdiskutieren`,
   ad: `
     anzeige, anzeigen, werbung, gesponsert, affiliate link, artikel wird nach der anzeige
-    fortgesetzt, nach der anzeige weiterlesen`,
+    fortgesetzt, nach der anzeige weiterlesen, weiterlesen nach der anzeige, der artikel wird nach
+    der anzeige fortgesetzt, nach der anzeige geht es weiter, lesen sie nach der anzeige weiter`,
   credit: `
     foto, fotos, bild, bilder, bildquelle, bildrechte, quelle, archivbild, archivfoto, archiv, symbolbild,
     symbolfoto, fotograf, illustration, grafik, montage, collage, screenshot, copyright, imago, dpa,

@@ -27,7 +27,8 @@ export const boilerplate: Boilerplate = {
     correo electrónico no será publicada, denunciar, opina, cancelar la respuesta`,
   ad: `
     publicidad, anuncio, anuncios, contenido patrocinado, patrocinado, la noticia continúa después
-    de la publicidad`,
+    de la publicidad, el artículo continúa después de la publicidad, continúa después de la
+    publicidad, la nota sigue después de la publicidad, seguir leyendo después de la publicidad`,
   credit: `
     foto, fotos, fotografía, crédito, créditos, imagen, imágenes, imagen de archivo, archivo, fuente
     de la imagen, foto de archivo, ilustración, captura de pantalla, cortesía, efe, europa press,

@@ -26,7 +26,8 @@ export const boilerplate: Boilerplate = {
     aucun commentaire, votre adresse e mail ne sera pas publiée, participer à la conversation`,
   ad: `
     publicité, annonce, sponsorisé, contenu sponsorisé, la suite après cette publicité, la suite
-    après la publicité, partenaire`,
+    après la publicité, partenaire, l'article continue après la publicité, suite de l'article après
+    la publicité, lire la suite après la publicité`,
   credit: `
     photo, photos, crédit, crédit photo, crédits, photo d'archives, archives, image, illustration,
     capture d'écran, dessin, infographie, légende, agence france presse, la presse canadienne`,

@@ -20,7 +20,10 @@ export const boilerplate: Boilerplate = {
   comment: `
     commento, commenti, commenta, lascia un commento, scrivi un commento, vedi i commenti, rispondi,
     nessun commento, il tuo indirizzo email non sarà pubblicato, segnala, la tua opinione`,
-  ad: `pubblicità, annuncio, sponsorizzato, contenuto sponsorizzato, messaggio promozionale`,
+  ad: `
+    pubblicità, annuncio, sponsorizzato, contenuto sponsorizzato, messaggio promozionale, l'articolo
+    continua dopo la pubblicità, continua dopo la pubblicità, continua a leggere dopo la pubblicità,
+    l'articolo prosegue dopo la pubblicità`,
   credit: `
     foto, fotografia, credit, crediti, immagine, immagini, archivio, foto d'archivio, ansa,
     lapresse, fotogramma, illustrazione, immagine di repertorio, per gentile concessione`,

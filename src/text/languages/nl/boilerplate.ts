@@ -17,7 +17,11 @@ export const boilerplate: Boilerplate = {
   comment: `
     reactie, reacties, reageer, reageren, plaats een reactie, laat een reactie achter, bekijk
     reacties, beantwoorden, je e mailadres wordt niet gepubliceerd, praat mee`,
-  ad: `advertentie, advertenties, gesponsord, gesponsorde inhoud, reclame`,
+  ad: `
+    advertentie, advertenties, gesponsord, gesponsorde inhoud, reclame, tekst gaat verder onder de
+    advertentie, artikel gaat verder onder de advertentie, lees verder onder de advertentie, tekst
+    loopt door onder de advertentie, tekst gaat verder onder de foto, tekst gaat verder onder de
+    video`,
   credit: `foto, foto's, beeld, fotograaf, bron, archieffoto, illustratie, anp, belga`,
   caption: `bijschrift`,
   position: `links, rechts, midden, l, r, van links naar rechts, v l n r`,

@@ -11,7 +11,10 @@ export const boilerplate: Boilerplate = {
     relatert, relaterte artikler, les også, les mer, mest lest, mest leste, populært, siste nytt,
     siste, flere saker, flere nyheter, vis flere, vis mer, anbefalt, mer fra`,
   comment: `kommentar, kommentarer, kommenter, skriv en kommentar, svar, delta i debatten`,
-  ad: `annonse, annonser, sponset, reklame, annonsørinnhold`,
+  ad: `
+    annonse, annonser, sponset, reklame, annonsørinnhold, saken fortsetter etter annonsen,
+    artikkelen fortsetter under annonsen, artikkelen fortsetter etter annonsen, saken fortsetter
+    under annonsen`,
   credit: `foto, bilde, arkivfoto, arkiv, fotograf, illustrasjon, ntb, scanpix, illustrasjonsfoto`,
   caption: `bildetekst`,
   position: `til venstre, til høyre, t v, t h, t.v, t.h, i midten, fra venstre`,

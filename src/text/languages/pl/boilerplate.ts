@@ -19,7 +19,10 @@ export const boilerplate: Boilerplate = {
     brak komentarzy, zgłoś, dyskusja`,
   ad: `
     reklama, reklamy, sponsorowane, artykuł sponsorowany, materiał sponsorowany, ogłoszenie, dalsza
-    część artykułu pod reklamą`,
+    część artykułu pod reklamą, dalsza część tekstu pod reklamą, dalsza część materiału pod reklamą,
+    dalszy ciąg materiału pod wideo, dalszy ciąg artykułu pod materiałem wideo, dalsza część
+    artykułu pod materiałem wideo, dalsza część tekstu znajduje się pod materiałem wideo, ciąg
+    dalszy pod reklamą`,
   credit: `
     foto, fot, zdjęcie, zdjęcia, autor zdjęcia, archiwum, źródło zdjęcia, ilustracja, zdjęcie
     ilustracyjne, pap`,

@@ -23,7 +23,8 @@ export const boilerplate: Boilerplate = {
     publicado, sem comentários, denunciar, cancelar resposta`,
   ad: `
     publicidade, anúncio, anúncios, conteúdo patrocinado, patrocinado, continua após a publicidade,
-    continua depois da publicidade`,
+    continua depois da publicidade, o artigo continua após a publicidade, continua depois do
+    anúncio, continua após o anúncio`,
   credit: `
     foto, fotos, fotografia, crédito, créditos, imagem, imagens, divulgação, reprodução, arquivo,
     arquivo pessoal, ilustração, agência brasil, agência lusa, lusa, folhapress, foto de arquivo`,

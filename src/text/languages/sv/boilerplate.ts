@@ -13,7 +13,9 @@ export const boilerplate: Boilerplate = {
     nytt, senaste, senaste nyheterna, mer från, mer om, fler artiklar, fler nyheter, visa fler, visa
     alla, rekommenderat, just nu`,
   comment: `kommentar, kommentarer, kommentera, skriv en kommentar, lämna en kommentar, svara, anmäl`,
-  ad: `annons, annonser, sponsrat, reklam`,
+  ad: `
+    annons, annonser, sponsrat, reklam, artikeln fortsätter efter annonsen, artikeln fortsätter
+    under annonsen, texten fortsätter efter annonsen, fortsätter efter annonsen`,
   credit: `foto, bild, arkivbild, fotograf, illustration, tt, genrebild, arkiv`,
   caption: `bildtext`,
   position: `till vänster, till höger, t v, t h, tv, th, från vänster`,

@@ -19,7 +19,9 @@ export const boilerplate: Boilerplate = {
   comment: `
     yorum, yorumlar, yorum yap, yorum yaz, yorum ekle, yorumunuzu yazın, yorumları gör, cevapla,
     yanıtla, ilk yorumu siz yazın, henüz yorum yok`,
-  ad: `reklam, reklamlar, sponsorlu, sponsorlu içerik, ilan, advertorial`,
+  ad: `
+    reklam, reklamlar, sponsorlu, sponsorlu içerik, ilan, advertorial, haber reklamdan sonra devam
+    ediyor, haberin devamı reklamdan sonra, haberin devamı aşağıda`,
   credit: `
     fotoğraf, fotoğraflar, foto, görsel, kaynak, arşiv, arşiv fotoğrafı, temsili, temsili fotoğraf,
     anadolu ajansı, aa, dha, iha`,

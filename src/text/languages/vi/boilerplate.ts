@@ -14,7 +14,8 @@ export const boilerplate: Boilerplate = {
     nổi bật, nổi bật, tin khác, bài khác, các tin khác, có thể bạn quan tâm, xem tất cả, xem thêm,
     bài tiếp theo, bài trước, cùng tác giả`,
   comment: `bình luận, ý kiến, gửi bình luận, viết bình luận, ý kiến bạn đọc, trả lời, ý kiến của bạn`,
-  ad: `quảng cáo, tài trợ`,
+  ad: `
+    quảng cáo, tài trợ, nội dung tiếp theo sau quảng cáo`,
   credit: `ảnh, hình ảnh, ảnh minh họa, ảnh tư liệu, nguồn ảnh, nguồn, ttxvn, đồ họa`,
   caption: `chú thích ảnh`,
   position: `trái, phải, giữa, bên trái, bên phải, từ trái sang, từ trái qua, ảnh trên`,
