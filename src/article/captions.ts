@@ -1,4 +1,5 @@
 import { phrasePattern } from '../text/lexicons.ts';
+import { headsOf, mayStand } from './heads.ts';
 import { collapse, type Line } from './lines.ts';
 import type { Caption } from './types.ts';
 
@@ -38,11 +39,13 @@ const LABEL_FIRST = new RegExp(
   `^(?:(?:${phrasePattern('caption', 2)})${END}\\s*[:：|-]?|(?:${CAPTION})${END}\\s*[:：|-])\\s*`,
   'iu',
 );
+const LABEL_HEADS = headsOf('caption');
 const CREDIT_FIRST = new RegExp(
   `^\\(?(?:${CREDIT})${END}\\s*(?:[:：ঃ|]|by\\b|von\\b|courtesy\\b|credit\\b|source\\b)`,
   'iu',
 );
 const CREDIT_ALONE = new RegExp(`^(?:${CREDIT})$`, 'iu');
+const BRACKET_LAST = /[)\]）】][\s|.।]*$/u;
 const EAST_ASIAN =
   /[＝=][^。]{2,40}撮影(?:[（(].{1,20}[)）])?$|[（(](?:写真|撮影|資料写真|圖|图|사진)[^）)]{0,40}[)）]$|(?:기자|摄)$|［写真］|^【写真】/u;
 
@@ -70,10 +73,10 @@ function isUnlabelled(line: Line): boolean {
 /** Whether a line is a picture's caption or credit, by what it says. */
 export function isCaption(line: Line): boolean {
   const { text } = line;
-  if (LABEL_FIRST.test(text)) return true;
-  if (NAMED.test(text) && MARKED.test(text)) return true;
+  if (mayStand(LABEL_HEADS, text) && LABEL_FIRST.test(text)) return true;
+  if (MARKED.test(text) && NAMED.test(text)) return true;
   if (line.unspaced && EAST_ASIAN.test(text)) return true;
-  if (/[(（[]/u.test(text) && BRACKETED.test(text)) return true;
+  if (BRACKET_LAST.test(text) && BRACKETED.test(text)) return true;
   if (isUnlabelled(line)) return true;
   if ((line.lexicon?.hits.credit ?? 0) === 0) return false;
   return (

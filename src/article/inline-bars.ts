@@ -1,5 +1,6 @@
 import { type LexiconKind, matchLexicons, phrasePattern } from '../text/lexicons.ts';
 import { findDates } from './dates/index.ts';
+import { headsOf, mayStand } from './heads.ts';
 import type { Piece } from './inline.ts';
 import type { BlockType } from './types.ts';
 
@@ -14,11 +15,16 @@ const TIME = /^[\s|,–-]*\p{Nd}{1,2}\s*[:.]\s*\p{Nd}{2}(?:\s*(?:এএম|প�
 
 const NO_LETTER = '(?![\\p{L}\\p{M}\\p{N}])';
 const SHARE = phrasePattern('share');
-/** Share words in a row, counters and dots between them. Glued ones have no space. */
-const SHARE_BAR = new RegExp(
-  `(?:[\\s|,•·:;/]{0,6}(?:\\p{Nd}{1,5}\\s*)?(?:${SHARE})(?:${NO_LETTER}|(?=${SHARE}))){1,40}(?:\\s*\\+?\\p{Nd}{1,5}${NO_LETTER})?[\\s|•·:]*`,
+/** A word of a bar of share words, with the counter and dots before it, and what may close the bar. Glued words have no space. */
+const SHARE_WORD = new RegExp(
+  `[\\s|,•·:;/]{0,6}(?:\\p{Nd}{1,5}\\s*)?(?:${SHARE})(?:${NO_LETTER}|(?=${SHARE}))`,
   'iuy',
 );
+const BAR_END = new RegExp(`(?:\\s*\\+?\\p{Nd}{1,5}${NO_LETTER})?[\\s|•·:]*`, 'uy');
+const MOST_IN_BAR = 40;
+const HEADS = headsOf('share');
+const BEFORE_WORD = /[\s|,•·:;/]{0,6}(?:\p{Nd}{1,5}\s*)?/uy;
+
 /** So many share words a bar in mid-text has at least. */
 const LEAST_IN_TEXT = 3;
 const SENTENCE_END = /[.!?…।॥。！？؟۔]["'”’»“‘)\]]*\s*/gu;
@@ -54,10 +60,21 @@ export function barNoise(line: string): Piece[] {
 
 /** A bar of at least so many share words. */
 function barAt(line: string, at: number, least: number): Piece | null {
-  SHARE_BAR.lastIndex = at;
-  const bar = SHARE_BAR.exec(line);
-  if (bar === null || (matchLexicons(bar[0]).hits.share ?? 0) < least) return null;
-  return { from: at, to: at + bar[0].length, noise: 'share' };
+  BEFORE_WORD.lastIndex = at;
+  const first = at + (BEFORE_WORD.exec(line)?.[0].length ?? 0);
+  if (!mayStand(HEADS, line, first)) return null;
+  let end = at;
+  for (let words = 0; words < MOST_IN_BAR; words++) {
+    SHARE_WORD.lastIndex = end;
+    const word = SHARE_WORD.exec(line);
+    if (word === null) break;
+    end += word[0].length;
+  }
+  if (end === at) return null;
+  BAR_END.lastIndex = end;
+  end += BAR_END.exec(line)?.[0].length ?? 0;
+  if ((matchLexicons(line.slice(at, end)).hits.share ?? 0) < least) return null;
+  return { from: at, to: end, noise: 'share' };
 }
 
 /** What follows the last full stop and how it opens, as a block's type. */
