@@ -43,7 +43,8 @@ import { boilerplate as zh } from './languages/zh/boilerplate.ts';
  * where in a picture · legal: rights, terms, newsletters, accounts · notice: what a site says to its
  * readers in whole sentences · tags: labels before keywords · nav · section: names
  * of a paper's sections · source: labels before an address · title: labels before a headline · blocked: what pages
- * say that hold no article · agency: picture agencies whose name alone is a credit.
+ * say that hold no article · consent: the
+ * buttons of pages that ask for consent · agency: picture agencies whose name alone is a credit.
  */
 export const LEXICON_KINDS = [
   'share',
@@ -62,6 +63,7 @@ export const LEXICON_KINDS = [
   'source',
   'title',
   'blocked',
+  'consent',
   'agency',
 ] as const;
 export type LexiconKind = (typeof LEXICON_KINDS)[number];

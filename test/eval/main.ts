@@ -10,7 +10,7 @@ const USAGE = `npm run eval -- DIR [--only parse|search|lang] [--set NAME] [--ha
 
 Measures news on the evaluation data in DIR (parse/, search/, lang/; what is missing is skipped).
   --only PART         one part; may be given more than once
-  --set NAME          one set: A, B, bn, dates, a search set, mixed (Bangla and English in one
+  --set NAME          one set: A, B, bn, titles, dates, a search set, mixed (Bangla and English in one
                       archive), or a kind of word case
   --half 1|2          parse: half of the pages, whole publishers; look for rules in the first, measure on the second
   --worst N           name the N worst cases of each

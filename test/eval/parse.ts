@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDate } from '../../src/article/dates/index.ts';
-import { parseArticle } from '../../src/article/index.ts';
 import { evaluateErrors } from './errors.ts';
 import { has, namesIn, readJson, readSource, readText, readTsv } from './files.ts';
 import { inHalf } from './halves.ts';
+import { predict } from './predict.ts';
 import { type Part, type Settings, wanted } from './report.ts';
 import {
   articleMetrics,
@@ -17,6 +17,7 @@ import {
 import { type DateCase, dateCaseIsRight, scoreDates } from './score/dates.ts';
 import { keptByLabel, type LabelledText, LineCounts, lineMetrics, scoreLines } from './score/lines.ts';
 import { Means } from './score/means.ts';
+import { evaluateTitles } from './titles.ts';
 
 interface Scored {
   name: string;
@@ -25,22 +26,7 @@ interface Scored {
   f1: number;
 }
 
-/** The parser's word on one text. It is given the text alone: file names and the gold's URL would tell dates. */
-export function predict(name: string, text: string): Prediction {
-  const article = parseArticle(text);
-  return {
-    name,
-    title: article.titleFrom === 'headline' ? article.title : null,
-    body: article.paragraphs,
-    published: article.published,
-    byline: article.byline,
-    publisher: article.publisher?.name ?? article.publisher?.domain ?? null,
-    source_url: article.url,
-    lang: article.language,
-  };
-}
-
-/** Scores the parser on DIR/parse: whole articles (tiers A and B), labelled lines (bn), date expressions. */
+/** Scores the parser on DIR/parse: whole articles (tiers A and B), labelled lines (bn), pages made poorer (titles), date expressions. */
 export function evaluateParse(settings: Settings): Part {
   if (settings.errors) return evaluateErrors(settings);
   const root = join(settings.dir, 'parse');
@@ -57,6 +43,7 @@ export function evaluateParse(settings: Settings): Part {
     if (has(root, 'bn-lines')) scoreLabelled(root, settings, part, predictions, scored);
     else part.remarks.push('no parse/bn-lines here: labelled lines skipped');
   }
+  if (wanted(settings, 'titles') && has(root, 'gold')) part.rows.push(...evaluateTitles(settings));
   if (wanted(settings, 'dates')) {
     if (has(root, 'dates.tsv')) scoreDateFile(root, part, settings);
     else part.remarks.push('no parse/dates.tsv here: date expressions skipped');

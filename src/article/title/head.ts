@@ -96,7 +96,7 @@ export function bestShape(
   for (let i = from; i < end; i++) {
     const line = lines[i] as Line;
     if (ruled[i] !== null || isForeign(line, topic) || (seen++ >= FIRST && i < end - LAST)) continue;
-    const isFirst = !above;
+    const isFirst = !above && seen <= FIRST;
     above ||= headlineShape(line) > 0;
     const score = worth(lines, i, topic, ruled);
     if (score <= LEAST || !isLikely(lines, i, isFirst, topic, ruled)) continue;
@@ -110,7 +110,7 @@ export function bestShape(
       // A copy right under it is the text of its picture.
       const at: number = best.line !== null && i - best.line <= BESIDE ? best.line : i;
       best = { text, line: at, matched: false };
-    } else if (best === null || (score > most + margin && !isUnder(i, best, lines, ruled))) {
+    } else if (best === null || (score > most + margin && !isUnder(i, best, lines, topic, ruled))) {
       best = { text: line.source, line: i, matched: false };
     } else continue;
     most = score;
@@ -122,9 +122,10 @@ export function bestShape(
  * Right under a line that is long enough for a headline stands its stand-first; below its date or byline, where the line
  * has none of its own, a subheading.
  */
-function isUnder(index: number, best: Headline, lines: readonly Line[], ruled: Ruled): boolean {
+function isUnder(index: number, best: Headline, lines: readonly Line[], topic: Topic, ruled: Ruled): boolean {
   if (best.line === null || headlineShape(lines[best.line] as Line) < KICKER) return false;
-  if (best.line === index - 1) return true;
+  // Of another story's link and the headline under it, the text has the words of the headline.
+  if (best.line === index - 1) return index <= FIRST || onTopic(best.text, topic) >= ON_TOPIC;
   return isFiled(best.line, lines, ruled) && !isFiled(index, lines, ruled);
 }
 

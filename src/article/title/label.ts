@@ -2,7 +2,8 @@ import type { Line } from '../lines.ts';
 import type { Headline } from './types.ts';
 import { wordsOf } from './words.ts';
 
-const LABEL = /^[\p{L}\p{M} ]{2,20}?\s*[:：]\s*(.+)$/u;
+/** Bangla writes a visarga for the colon. */
+const LABEL = /^[\p{L}\p{M} ]{2,20}?\s*[:：ঃ]\s*(.+)$/u;
 
 /** `Title: …` at the head of a scraper's file. */
 export function labelled(lines: readonly Line[], end: number): Headline | null {

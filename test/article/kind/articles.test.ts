@@ -3,6 +3,10 @@ import { parseArticle } from '../../../src/article/index.ts';
 
 /** Short articles, and articles on what error pages are about. */
 const ARTICLES: Record<string, string> = {
+  'under a button of consent': `Accept and continue
+Ferry service resumes on the Padma
+May 12, 2024
+Ferries began to cross the Padma again on Sunday after the fog had lifted. Hundreds of lorries were waiting.`,
   'two sentences, Bangla': `মেঘনায় নৌকা ডুবে নিখোঁজ ২
 ১২ মে ২০২৪, ১০:৩০
 চাঁদপুরে মেঘনা নদীতে নৌকা ডুবে দুজন নিখোঁজ হয়েছেন। উদ্ধারকাজ চলছে বলে জানিয়েছে ফায়ার সার্ভিস।`,

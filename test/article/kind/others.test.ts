@@ -3,6 +3,27 @@ import { parseArticle } from '../../../src/article/index.ts';
 
 /** Pages that hold no article, each as its visible lines. */
 const OTHERS: Record<string, string> = {
+  'consent, German': `Weiter mit Werbung | Beispielblatt
+Beispielblatt mit Werbung lesen
+Besuchen Sie uns wie gewohnt mit Werbung und Tracking. Die Einwilligung können Sie jederzeit widerrufen.
+Einwilligen und weiter
+Beispielblatt im Abo lesen
+Nutzen Sie unser Angebot ohne Tracking für wenig Geld im Monat. Schon Abonnent? Hier anmelden.
+Impressum`,
+  'consent, French': `Le Journal d’exemple
+Nous et nos partenaires déposons des cookies pour mesurer l’audience et personnaliser la publicité.
+Accepter et continuer
+Continuer sans accepter`,
+  'texts cut short, with dates': `নদীবার্তা
+নৌকাবাইচে হাজারো মানুষ
+কালীগঙ্গা নদীতে নৌকাবাইচ দেখতে দুই পাড়ে জড়ো হয়েছিলেন হাজারো মানুষ। প্রতিযোগিতায় অংশ নেয় ২০টি নৌকা, জয়ী হয়েছে...
+২২ অক্টোবর ২০২৩
+নৌকা তৈরির ধুম
+বর্ষা সামনে রেখে নৌকা তৈরিতে ব্যস্ত কারিগরেরা। এবার কাঠের দাম বেশি হওয়ায় খরচ বেড়েছে, তবু ক্রেতা কম নয় বলে জানান...
+১৩ অক্টোবর ২০২৩
+নৌকার হাট
+বিলের পাড়ে বসেছে শত বছরের পুরোনো নৌকার হাট। ভোর থেকে দুপুর পর্যন্ত চলে বেচাকেনা, দূরদূরান্ত থেকে আসেন ক্রেতারা…
+৩০ সেপ্টেম্বর ২০২৩`,
   'cloudflare waits': `Just a moment...
 Checking your browser before accessing dailynodi.example.
 This process is automatic. Your browser will redirect to your requested content shortly.

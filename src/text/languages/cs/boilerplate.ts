@@ -34,7 +34,7 @@ export const boilerplate: Boilerplate = {
     klikněte zde, váš komentář`,
   tags: `štítky, témata, klíčová slova, tagy`,
   nav: `
-    domů, hlavní stránka, menu, hledat, vyhledávání, zavřít, zpět, přejít k obsahu, video, videa,
+    přeskočit na obsah, přejít na obsah, domů, hlavní stránka, menu, hledat, vyhledávání, zavřít, zpět, přejít k obsahu, video, videa,
     galerie, počasí, doba čtení`,
   section: `
     zprávy, domácí, zahraničí, politika, ekonomika, sport, kultura, svět, věda, zdraví, technologie,
@@ -44,4 +44,6 @@ export const boilerplate: Boilerplate = {
   blocked: `
     stránka nenalezena, stránka nebyla nalezena, přístup odepřen, výsledky vyhledávání,
     zapněte javascript, nejste robot, zapomenuté heslo`,
+  consent: `souhlasím a pokračovat, souhlasím a chci pokračovat, pokračovat s reklamami, pokračovat bez souhlasu`,
+  title: `titulek, název, nadpis`,
 };

@@ -27,7 +27,7 @@ export const boilerplate: Boilerplate = {
     aktiver javascript, din browser, bruger cookies, følg os på, vores app, hent appen, alle
     rettigheder forbeholdes, klik her`,
   tags: `emner, nøgleord, mærker`,
-  nav: `hjem, forside, menu, søg, luk, tilbage, gå til indhold, video, direkte, vejr, læsetid`,
+  nav: `spring til indhold, gå til hovedindhold, hjem, forside, menu, søg, luk, tilbage, gå til indhold, video, direkte, vejr, læsetid`,
   section: `
     nyheder, indland, udland, politik, økonomi, sport, kultur, underholdning, videnskab, sundhed,
     teknologi, debat, meninger, lokalt`,
@@ -35,4 +35,6 @@ export const boilerplate: Boilerplate = {
   blocked: `
     siden blev ikke fundet, siden findes ikke, siden du leder efter, adgang nægtet, søgeresultater,
     ingen resultater, aktiver javascript, glemt adgangskode`,
+  consent: `accepter og fortsæt, fortsæt med annoncer, fortsæt uden samtykke`,
+  title: `titel, overskrift`,
 };

@@ -85,7 +85,7 @@ export const boilerplate: Boilerplate = {
     bundesliga, deutschland, europa, welt, österreich, schweiz, international, medien, justiz,
     umwelt, klima, nachrichten, hintergrund, interview, analyse`,
   source: `quelle, link`,
-  title: `titel, überschrift`,
+  title: `titel, überschrift, schlagzeile`,
   blocked: `
     seite nicht gefunden, aufgerufene seite, gesuchte seite, zugriff verweigert, suchergebnisse,
     suchergebnisse für, keine treffer, keine ergebnisse gefunden, bitte aktivieren sie javascript,
@@ -94,4 +94,5 @@ export const boilerplate: Boilerplate = {
   abbreviation: `
     hr, fr, str, bzw, ca, usw, nr, mio, mrd, abs, art, tel, st, dr, prof, inkl, evtl, ggf, vgl, jan,
     feb, aug, sept, okt, nov, dez`,
+  consent: `mit werbung weiterlesen, weiter mit werbung, mit werbung nutzen, zustimmen und weiter, akzeptieren und weiter, einwilligen und weiter, werbefrei weiterlesen`,
 };

@@ -106,7 +106,7 @@ export const boilerplate: Boilerplate = {
   source: `
     source, sources, url, link, original, original article, original link, source link, source url,
     permalink, via`,
-  title: `title, headline, news title`,
+  title: `title, headline, news title, news headline, article title, story title`,
   blocked: `
     access denied, just a moment, checking your browser, verify you are human, are you a robot,
     are not a robot, you're not a robot, enable javascript, javascript is disabled,
@@ -127,4 +127,5 @@ export const boilerplate: Boilerplate = {
     getty images, getty, afp, reuters, shutterstock, istock, istockphoto, alamy, epa, unsplash,
     pixabay, pexels, wikimedia commons, picture alliance, imago, pa wire, pa media, ap photo,
     bloomberg, xinhua, anadolu, ani, pti, zuma, sipa, tass`,
+  consent: `accept and continue, agree and continue, accept and close, continue without accepting, continue with ads, subscribe without ads, manage your privacy choices`,
 };

@@ -66,7 +66,7 @@ export const boilerplate: Boilerplate = {
     españa, méxico, ciencia, salud, tecnología, opinión, sucesos, entretenimiento, espectáculos,
     negocios, educación, medio ambiente, viajes, gente, fútbol, local, justicia`,
   source: `fuente, enlace`,
-  title: `título, titular`,
+  title: `título, titular, título de la noticia`,
   blocked: `
     página no encontrada, página que busca, página que buscas, página que está buscando,
     acceso denegado, resultados de búsqueda, resultados de la búsqueda, no se encontraron resultados,
@@ -74,4 +74,5 @@ export const boilerplate: Boilerplate = {
     tu privacidad es importante, olvidó su contraseña, has olvidado tu contraseña,
     suscríbete para seguir leyendo`,
   abbreviation: `sr, sra, srta, dr, dra, ud, uds, núm, pág, art, av, etc, lic, ing, gral`,
+  consent: `aceptar y continuar, continuar sin aceptar, rechazar y suscribirse, rechazar y suscribirme, aceptar y acceder gratis`,
 };

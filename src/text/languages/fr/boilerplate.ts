@@ -58,7 +58,7 @@ export const boilerplate: Boilerplate = {
     faire un don, signaler une erreur`,
   tags: `mots clés, thèmes, sujets, étiquettes, rubriques`,
   nav: `
-    accueil, menu, recherche, rechercher, fermer, retour, aller au contenu, haut de page, vidéos,
+    aller au contenu principal, passer au contenu, accueil, menu, recherche, rechercher, fermer, retour, aller au contenu, haut de page, vidéos,
     vidéo, en direct, direct, météo, podcasts, diaporama, photos, temps de lecture, min de lecture,
     minutes de lecture, sommaire, agrandir l'image`,
   section: `
@@ -67,11 +67,12 @@ export const boilerplate: Boilerplate = {
     médias, opinion, opinions, idées, débats, faits divers, justice, éducation, voyage, régions,
     style, cinéma, musique, livres`,
   source: `source, lien`,
-  title: `titre`,
+  title: `titre, titre de l'article, grand titre`,
   blocked: `
     page introuvable, page non trouvée, page que vous recherchez, page que vous cherchez, accès refusé,
     accès interdit, résultats de recherche, aucun résultat, activer javascript,
     vous n'êtes pas un robot, le respect de votre vie privée, continuer sans accepter,
     mot de passe oublié, cet article est réservé aux abonnés`,
   abbreviation: `m, mm, mme, mlle, dr, st, ste, av, env, etc, janv, févr, juil, sept, oct, nov, déc`,
+  consent: `accepter et continuer, accepter et fermer, continuer sans accepter, refuser et s’abonner, refuser et s'abonner, accéder avec publicité`,
 };

@@ -48,8 +48,9 @@ export const boilerplate: Boilerplate = {
     budaya, dunia, daerah, regional, sains, kesehatan, teknologi, tekno, otomotif, gaya hidup,
     opini, pendidikan, hukum, kriminal, metro`,
   source: `sumber, tautan`,
-  title: `judul`,
+  title: `judul, judul berita, tajuk`,
   blocked: `
     halaman tidak ditemukan, halaman yang anda cari, akses ditolak, hasil pencarian, tidak ada hasil,
     aktifkan javascript, anda bukan robot, lupa kata sandi, lupa password`,
+  consent: `setuju dan lanjutkan, terima dan lanjutkan`,
 };

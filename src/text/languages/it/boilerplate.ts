@@ -46,16 +46,17 @@ export const boilerplate: Boilerplate = {
     sostieni il nostro`,
   tags: `argomenti, etichette, parole chiave, temi, tag`,
   nav: `
-    home, menu, cerca, ricerca, chiudi, torna su, vai al contenuto, video, foto, fotogallery,
+    vai al contenuto principale, salta al contenuto, home, menu, cerca, ricerca, chiudi, torna su, vai al contenuto, video, foto, fotogallery,
     diretta, live, meteo, tempo di lettura, min di lettura, minuti di lettura`,
   section: `
     cronaca, politica, economia, sport, cultura, spettacoli, esteri, mondo, italia, scienza, salute,
     tecnologia, opinioni, ambiente, viaggi, calcio, società, scuola, motori`,
   source: `fonte, link`,
-  title: `titolo`,
+  title: `titolo, titolo articolo`,
   blocked: `
     pagina non trovata, pagina che stai cercando, pagina cercata, accesso negato,
     risultati della ricerca, nessun risultato trovato, abilita javascript, non sei un robot,
     non sono un robot, teniamo alla tua privacy, password dimenticata`,
   abbreviation: `sig, dott, dr, prof, avv, ing, art, pag, ecc, on`,
+  consent: `accetta e continua, accetta e chiudi, continua senza accettare, rifiuta e abbonati, accetta e naviga`,
 };

@@ -25,4 +25,5 @@ export const boilerplate: Boilerplate = {
     ziņas, politika, ekonomika, sports, kultūra, pasaule, latvija, veselība, tehnoloģijas, viedokļi,
     izklaide`,
   source: `avots`,
+  title: `virsraksts, nosaukums`,
 };

@@ -39,7 +39,7 @@ export const boilerplate: Boilerplate = {
     auteursrecht voorbehouden, klik hier, steun onze, steun ons`,
   tags: `trefwoorden, onderwerpen, tags`,
   nav: `
-    startpagina, voorpagina, menu, zoeken, zoek, sluiten, terug, naar inhoud, video's, live, weer,
+    ga naar de inhoud, naar hoofdinhoud, startpagina, voorpagina, menu, zoeken, zoek, sluiten, terug, naar inhoud, video's, live, weer,
     leestijd, min leestijd`,
   section: `
     nieuws, binnenland, buitenland, politiek, economie, sport, cultuur, wetenschap, gezondheid,
@@ -50,4 +50,6 @@ export const boilerplate: Boilerplate = {
     pagina niet gevonden, pagina die u zoekt, pagina die je zoekt, toegang geweigerd, zoekresultaten,
     geen resultaten gevonden, schakel javascript in, geen robot bent, wachtwoord vergeten,
     wij waarderen uw privacy`,
+  consent: `akkoord en doorgaan, accepteren en doorgaan, doorgaan met advertenties, doorgaan zonder te accepteren`,
+  title: `titel, kop`,
 };

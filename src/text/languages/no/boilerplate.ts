@@ -27,7 +27,7 @@ export const boilerplate: Boilerplate = {
     javascript, nettleseren din, bruker informasjonskapsler, følg oss på, appen vår, last ned
     appen, alle rettigheter, klikk her, tips oss`,
   tags: `emner, stikkord, tagger`,
-  nav: `hjem, forside, meny, søk, lukk, tilbake, til innhold, video, direkte, vær, lesetid`,
+  nav: `hopp til innhold, gå til innhold, hjem, forside, meny, søk, lukk, tilbake, til innhold, video, direkte, vær, lesetid`,
   section: `
     nyheter, innenriks, utenriks, politikk, økonomi, sport, kultur, underholdning, vitenskap, helse,
     teknologi, debatt, meninger, lokalt`,
@@ -35,4 +35,6 @@ export const boilerplate: Boilerplate = {
   blocked: `
     siden ble ikke funnet, fant ikke siden, siden du leter etter, ingen tilgang, søkeresultater,
     ingen treff, aktiver javascript, glemt passord`,
+  consent: `godta og fortsett, samtykk og fortsett, fortsett med annonser`,
+  title: `tittel, overskrift`,
 };

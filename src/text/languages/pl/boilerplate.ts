@@ -42,16 +42,17 @@ export const boilerplate: Boilerplate = {
     wesprzyj nas`,
   tags: `tagi, tematy, słowa kluczowe, tag`,
   nav: `
-    strona główna, menu, szukaj, wyszukaj, zamknij, wróć, przejdź do treści, wideo, galeria, na
+    przejdź do głównej treści, przejdź do zawartości, strona główna, menu, szukaj, wyszukaj, zamknij, wróć, przejdź do treści, wideo, galeria, na
     żywo, pogoda, czas czytania`,
   section: `
     wiadomości, polityka, gospodarka, biznes, sport, kultura, świat, kraj, polska, nauka, zdrowie,
     technologie, opinie, rozrywka, lokalne, społeczeństwo, piłka nożna`,
   source: `źródło, link`,
-  title: `tytuł`,
+  title: `tytuł, nagłówek`,
   abbreviation: `dr, prof, inż, ul, al, np, tys, mln, mld, zł, godz, nr, str, św`,
   blocked: `
     nie znaleziono strony, strona nie istnieje, strona nie została znaleziona, strona której szukasz,
     odmowa dostępu, wyniki wyszukiwania, brak wyników, włącz javascript, nie jesteś robotem,
     nie pamiętasz hasła, szanujemy twoją prywatność`,
+  consent: `akceptuję i przechodzę do serwisu, przejdź do serwisu, zgadzam się i przechodzę, akceptuj i kontynuuj`,
 };

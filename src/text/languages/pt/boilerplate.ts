@@ -49,7 +49,7 @@ export const boilerplate: Boilerplate = {
     clique aqui, clique na imagem, clique na foto, clique e saiba, clique e veja, envie sua`,
   tags: `etiquetas, assuntos, temas, palavras chave, tópicos, mais sobre`,
   nav: `
-    início, página inicial, menu, buscar, busca, pesquisar, pesquisa, fechar, voltar, ir para o
+    pular para o conteúdo, saltar para o conteúdo, ir para o conteúdo principal, início, página inicial, menu, buscar, busca, pesquisar, pesquisa, fechar, voltar, ir para o
     conteúdo, vídeos, vídeo, galeria, ao vivo, em direto, tempo de leitura, min de leitura, edição
     impressa`,
   section: `
@@ -57,10 +57,11 @@ export const boilerplate: Boilerplate = {
     mundo, brasil, portugal, nacional, ciência, saúde, tecnologia, opinião, polícia, entretenimento,
     negócios, educação, meio ambiente, ambiente, viagem, cidades, futebol, justiça, cotidiano`,
   source: `fonte, link`,
-  title: `título`,
+  title: `título, manchete, título da notícia`,
   blocked: `
     página não encontrada, página que você procura, página que procura, acesso negado,
     resultados da pesquisa, resultados da busca, nenhum resultado encontrado, ative o javascript,
     habilite o javascript, não sou um robô, você não é um robô, esqueceu a senha, esqueci minha senha`,
   abbreviation: `sr, sra, dr, dra, exmo, núm, pág, art, av, etc, prof`,
+  consent: `aceitar e continuar, aceitar e fechar, continuar sem aceitar, rejeitar e subscrever`,
 };

@@ -31,7 +31,7 @@ export const boilerplate: Boilerplate = {
     förbehållna, klicka här, tipsa oss`,
   tags: `ämnen, taggar, ämnesord, nyckelord`,
   nav: `
-    hem, startsida, meny, sök, stäng, tillbaka, till innehållet, video, direkt, väder, lästid, min
+    hoppa till innehåll, hoppa till innehållet, gå till innehåll, hem, startsida, meny, sök, stäng, tillbaka, till innehållet, video, direkt, väder, lästid, min
     läsning`,
   section: `
     nyheter, inrikes, utrikes, politik, ekonomi, sport, kultur, nöje, vetenskap, hälsa, teknik,
@@ -40,4 +40,6 @@ export const boilerplate: Boilerplate = {
   blocked: `
     sidan hittades inte, sidan kunde inte hittas, sidan du söker, åtkomst nekad, sökresultat,
     inga träffar, aktivera javascript, glömt lösenordet`,
+  consent: `godkänn och fortsätt, acceptera och fortsätt, fortsätt med annonser`,
+  title: `titel, rubrik`,
 };

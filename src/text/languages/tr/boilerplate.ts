@@ -42,15 +42,16 @@ export const boilerplate: Boilerplate = {
     kaynak gösterilerek, iletişime geçiniz, tıklayınız, tıklayın, lütfen iletişime`,
   tags: `etiketler, etiket, konular, anahtar kelimeler`,
   nav: `
-    ana sayfa, anasayfa, menü, ara, arama, kapat, geri, içeriğe geç, videolar, video, galeri, foto
+    ana içeriğe atla, içeriğe atla, ana sayfa, anasayfa, menü, ara, arama, kapat, geri, içeriğe geç, videolar, video, galeri, foto
     galeri, canlı, canlı yayın, hava durumu, okuma süresi, haberler, giriş, güncelleme`,
   section: `
     gündem, politika, siyaset, ekonomi, spor, kültür, kültür sanat, dünya, türkiye, bilim, sağlık,
     teknoloji, yazarlar, magazin, yaşam, eğitim, futbol, yerel, asayiş`,
   source: `kaynak, bağlantı`,
-  title: `başlık`,
+  title: `başlık, haber başlığı`,
   blocked: `
     sayfa bulunamadı, aradığınız sayfa, erişim engellendi, arama sonuçları, sonuç bulunamadı,
     javascript etkinleştir, robot olmadığınızı, şifremi unuttum`,
   abbreviation: `dr, prof, doç, av, sn, st, no, cad, sok, vb, vs`,
+  consent: `kabul et ve devam et, kabul et ve kapat, kabul etmeden devam et`,
 };

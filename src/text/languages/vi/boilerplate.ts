@@ -36,8 +36,9 @@ export const boilerplate: Boilerplate = {
     thời sự, chính trị, kinh tế, kinh doanh, thể thao, văn hóa, giải trí, thế giới, xã hội, pháp
     luật, khoa học, sức khỏe, công nghệ, giáo dục, đời sống, du lịch, bóng đá`,
   source: `nguồn, liên kết`,
-  title: `tiêu đề`,
+  title: `tiêu đề, tựa đề`,
   blocked: `
     không tìm thấy trang, trang không tồn tại, trang bạn tìm, truy cập bị từ chối, kết quả tìm kiếm,
     không có kết quả, bật javascript, không phải là robot, quên mật khẩu`,
+  consent: `đồng ý và tiếp tục, chấp nhận và tiếp tục`,
 };
