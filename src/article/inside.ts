@@ -1,4 +1,3 @@
-import { BULLET } from './edges.ts';
 import { coverage, type Line } from './lines.ts';
 import { isClosedLink } from './links.ts';
 import type { Run } from './run.ts';
@@ -15,6 +14,8 @@ const LONGEST = 90;
 const PARAGRAPH = 60;
 /** An item's length in characters. */
 const SHORTEST_ITEM = 12;
+/** A bulleted or numbered line, which may begin with a number. */
+const ITEM = /^(?:[•●▪*–—-]\s*[\p{L}\p{Nd}]|\p{Nd}{1,2}[.)।](?:\s*\p{L}|\s\p{Nd}))/u;
 /** So many lines of a time of day alone are the times of a live report. */
 const LEAST_TIMES = 3;
 /** "১৭:২২", "4.30pm", "17 h 05" alone in a line, and before a heading. */
@@ -38,7 +39,7 @@ export function keepInside(lines: readonly Line[], run: Run, judged: Judgement, 
   for (let i = run.from; i < run.to; i++) {
     if (kept[i] || !isOpen(i)) continue;
     const line = lines[i] as Line;
-    if (BULLET.test(line.text) && line.length >= SHORTEST_ITEM) kept[i] = besideItem(lines, i, kept);
+    if (ITEM.test(line.text) && line.length >= SHORTEST_ITEM) kept[i] = besideItem(lines, i, kept);
     else if (!line.ends && isHeading(line) && opensParagraph(lines, i, kept))
       kept[i] = isParted(lines, i, run, judged.ruled, kept, live);
   }
@@ -55,7 +56,7 @@ export function keepInside(lines: readonly Line[], run: Run, judged: Judgement, 
   }
   for (let i = run.to - 1; i >= run.from; i--) {
     const line = lines[i] as Line;
-    if (kept[i] || !isOpen(i) || !BULLET.test(line.text) || line.length < SHORTEST_ITEM) continue;
+    if (kept[i] || !isOpen(i) || !ITEM.test(line.text) || line.length < SHORTEST_ITEM) continue;
     kept[i] = besideItem(lines, i, kept);
   }
 }
@@ -99,5 +100,5 @@ function isParted(
 
 /** Whether the line right above or below is an item that is text. */
 function besideItem(lines: readonly Line[], index: number, kept: readonly boolean[]): boolean {
-  return [index - 1, index + 1].some((i) => kept[i] === true && BULLET.test(lines[i]?.text ?? ''));
+  return [index - 1, index + 1].some((i) => kept[i] === true && ITEM.test(lines[i]?.text ?? ''));
 }

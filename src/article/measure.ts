@@ -39,8 +39,8 @@ const UNEVEN = /[^\S ]|[\u0085\u200b\ufeff]| {2}|^ | $/;
 const CLOSE = `["'”’»›“)\\]）」』】〉》*]`;
 const TERMINATOR = /[.!?…।॥。！？؟۔։｡．]/u;
 const ENDS = new RegExp(`${TERMINATOR.source}(?:\\s*${CLOSE})*$`, 'u');
-/** A remark in brackets after the last sentence: "(Reporting by …)". */
-const ASIDE = /\s*[([（][^()[\]（）]*[)\]）]$/u;
+/** A remark in brackets after the last sentence, with the agency's number behind it or none: "(Reporting by …)". */
+const ASIDE = /\s*[([（][^()[\]（）]*[)\]）]\s?\d{0,8}$/u;
 const LONGEST_ASIDE = 160;
 const INNER = /[.!?…।॥。！？؟۔։｡．](?=["'”’»)\]]*\s|[^\s\d.])/gu;
 const URL = /https?:\/\/|www\.[\w-]+\./i;
@@ -68,7 +68,7 @@ export function collapse(text: string): string {
 export function endsSentence(text: string): boolean {
   const tail = text.slice(-LONGEST_ASIDE);
   if (ENDS.test(tail)) return true;
-  return /[)\]）]$/.test(tail) && ENDS.test(tail.replace(ASIDE, ''));
+  return /[)\]）]\s?\d{0,8}$/.test(tail) && ENDS.test(tail.replace(ASIDE, ''));
 }
 
 /** Measures a line or a piece of one. */

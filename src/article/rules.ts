@@ -72,6 +72,22 @@ function opensLink(line: Line): boolean {
   return match.openWords >= 2 ? !line.ends || colon || line.length < 120 : colon && !line.ends;
 }
 
+/** "… the refund. (ANSA)." after the last sentence. */
+const SIGNED = /[.!?…।॥۔。]["'”’»)]*\s*[([（][^()[\]（）]{2,30}[)\]）]\.?$/u;
+const PARAGRAPH = 80;
+
+/** A last paragraph that an agency signs is no caption: unmarks those that stand under a paragraph and above none. */
+export function unmarkSigned(lines: readonly Line[], ruled: (BlockType | null)[]): void {
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const above = lines[i - 1] as Line;
+    if (ruled[i] !== 'caption' || line.length < PARAGRAPH || !SIGNED.test(line.text.slice(-80))) continue;
+    if (ruled[i - 1] !== null || !above.ends || above.length < PARAGRAPH) continue;
+    const below = lines[i + 1];
+    if (below === undefined || ruled[i + 1] !== null || !below.ends) ruled[i] = null;
+  }
+}
+
 /** "URL: …", "Title: …", "সূত্র: …". */
 function labelRule(line: Line): BlockType | null {
   const match = line.lexicon;

@@ -28,7 +28,8 @@ export const boilerplate: Boilerplate = {
     mejladress, avsluta när som helst, för prenumeranter, för att läsa vidare, redan prenumerant,
     integritetspolicy, användarvillkor, annonsblockerare, aktivera javascript, din webbläsare,
     använder cookies, följ oss på, vår app, ladda ner appen, din kommentar, alla rättigheter
-    förbehållna, klicka här, tipsa oss`,
+    förbehållna, klicka här, tipsa oss, så arbetar vi, saklig och korrekt nyhetsförmedling, korrekt
+    och saklig nyhetsförmedling, det vi publicerar ska vara sant`,
   tags: `ämnen, taggar, ämnesord, nyckelord`,
   nav: `
     hoppa till innehåll, hoppa till innehållet, gå till innehåll, hem, startsida, meny, sök, stäng, tillbaka, till innehållet, video, direkt, väder, lästid, min
