@@ -41,7 +41,7 @@ for (const list of byHead.values()) list.sort((a, b) => b.name.length - a.name.l
 const INSIDE_WORD = /[\p{L}\p{M}\p{N}]$/u;
 /** Case endings, clitics and plural marks that a name carries: কেসিএনএ'র, রয়টার্সকে, TASS's, AFP-ক. */
 const ENDING =
-  /^(?:['’‘`-]?(?:এর|য়ের|ের|র|রা|কে|তে|য়|ে|এ|ই|ও|s|in|a|e|i|u|en|n|an|ın|un|nin|nun|nın))?(?:ই|ও)?(?![\p{L}\p{M}\p{N}])/u;
+  /^(?:-\p{Ll}{1,4}|['’‘`-]?(?:এর|য়ের|ের|র|রা|কে|তে|য়|ে|এ|ই|ও|s|in|a|e|i|u|en|n|an|ın|un|nin|nun|nın))?(?:ই|ও)?(?![\p{L}\p{M}\p{N}])/u;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const AGENCY_WORDS = Object.values(nameWords).flatMap((words) => words.agencyWords ?? []);
 const NEARBY = 32;
@@ -121,6 +121,9 @@ export function findAgencies(texts: readonly string[]): string[] {
   return [...found.values()].map((names) => {
     const own = [...names].filter(([name]) => scriptOf(name) === script);
     const [first, ...rest] = own.length > 0 ? own : [...names];
-    return rest.reduce((best, name) => (name[1] > best[1] ? name : best), first as [string, number])[0];
+    // Of a name and the same in capitals, used equally, the name as it is written elsewhere.
+    const better = (name: [string, number], best: [string, number]): boolean =>
+      name[1] > best[1] || (name[1] === best[1] && name[0].toUpperCase() === best[0]);
+    return rest.reduce((best, name) => (better(name, best) ? name : best), first as [string, number])[0];
   });
 }

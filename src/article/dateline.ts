@@ -1,5 +1,8 @@
+import { matchLexicons } from '../text/lexicons.ts';
 import { findAgencies } from './agencies.ts';
 import { readByline } from './byline.ts';
+import { readEastern } from './dateline-east.ts';
+import { findDates } from './dates/index.ts';
 import { withoutDates } from './dates/strip.ts';
 import { bylineWords } from './namewords.ts';
 
@@ -15,8 +18,18 @@ export interface Dateline {
 const LONGEST = 90;
 /** A shorter rest is no report that the opening could open. */
 const LEAST_REST = 30;
-const END = /\s*(?:[-–—―]{1,2}|[:：।]\s*[-–—]?|\.-)\s+|[—―:：]\s*/gu;
-const BRACKET = /^\s*[[(【（]\s*([^=＝\])】）]{1,14})\s*[=＝]\s*([^\])】）]{1,24})[\])】）]\s*/u;
+/** What ends an opening: a dash, a colon, an agency between strokes or the bracket of an agency. */
+const END =
+  /\s*(?:[-–—―]{1,2}|[:：।]\s*[-–—]?|\.-)\s+|[—―:：]\s*|[.,]?\s*\/[\p{Lu} ]{2,20}\/\.?\s*(?:[-–—]\s*)?|(?<=\([^()]{2,20}\)[,.]?)\s+/gu;
+/** An agency or a desk in brackets right before the end of the opening: `(AP)`, `(dpa/lno)`, `(د ب أ)`. */
+const CREDITED = /^([^()]{2,50}?)\s*\([\p{L}\p{M}. /-]{2,20}\)$/u;
+/** The site itself, where an agency would stand: `JAKARTA, contoh.com -`, `Contoh.com, Jakarta -`. */
+const SITE = /(?:^|,\s*)(?:[a-z0-9-]+\.)+[a-z]{2,8}(?:,\s*|$)/iu;
+/** Languages that put a colon after a place in capitals, and those without capitals that put it after any place. */
+const COLON_AFTER_CAPITALS = new Set(['ms', 'id', 'fil']);
+const COLON_AFTER_PLACE = new Set(['hi', 'ur', 'mr', 'ne', 'pa', 'gu', 'as', 'or']);
+/** Languages whose reports open with the place in small letters and a dash; elsewhere it takes an agency or a date. */
+const DASH_AFTER_PLACE = new Set(['cs', 'sk', 'hu', 'tr', 'es', 'pt', 'id', 'ms']);
 const CAPITALS = /^\p{Lu}[\p{Lu}\s.,'’/-]+$/u;
 
 const trim = (text: string): string => text.replace(/^[\s,،(]+|[\s,،।:-]+$/gu, '');
@@ -35,9 +48,40 @@ function couldBePlace(text: string): boolean {
   );
 }
 
-function readHead(head: string, colon: boolean, language: string): Omit<Dateline, 'length'> | null {
+/** A word or two before a colon or dash that are a place by nothing but their form. */
+function formOfPlace(text: string, colon: boolean, language: string, rest: string): boolean {
+  const words = text.split(' ');
+  if (words.length > 2 || words.some((word) => word.length < 3) || /[?？؟]/u.test(rest)) return false;
+  const { covered, letters } = matchLexicons(text);
+  if (Object.values(covered).some((length) => length >= 0.4 * letters)) return false;
+  if (colon) return COLON_AFTER_PLACE.has(language) && /^[\p{Lo}\p{M}\s]+$/u.test(text);
+  return (
+    DASH_AFTER_PLACE.has(language) &&
+    words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) &&
+    /^\p{Lu}/u.test(rest)
+  );
+}
+
+/** The place and the date without the site that some papers put beside them; null where there is no site. */
+function withoutSite(open: string): string | null {
+  const rest = open.replace(SITE, '').trim();
+  return rest === open || rest === '' ? null : rest;
+}
+
+interface Opening {
+  head: string;
+  /** What ends it: a colon, or a bracket or a stroke with an agency. */
+  colon: boolean;
+  bracket: boolean;
+  /** An agency that stands between strokes after it. */
+  stroke: string;
+  rest: string;
+}
+
+function readHead(opening: Opening, language: string, first: boolean): Omit<Dateline, 'length'> | null {
+  const { head, colon, bracket, stroke, rest } = opening;
   const { places } = bylineWords(language);
-  const signed = readByline(head, language);
+  const signed = bracket ? null : readByline(head, language);
   if (signed && !/\p{Nd}/u.test(head)) {
     const { dateline: place, agencies, byline } = signed;
     // The place has a field of its own; "own correspondent, Kolkata" leaves the correspondent.
@@ -50,42 +94,47 @@ function readHead(head: string, colon: boolean, language: string): Omit<Dateline
     };
   }
   const bracketed = [...head.matchAll(/[([]([^)\]]{2,40})[)\]]/gu)].map((match) => match[1] ?? '');
-  const agencies = findAgencies(bracketed.map((name) => `(${name})`));
-  const open = head.replace(/\s*[([][^)\]]{2,40}[)\]]\s*/gu, ' ').trim();
+  const named = bracketed.concat(stroke === '' ? [] : [stroke]);
+  const agencies = findAgencies(named.flatMap((name) => name.split('/')).map((name) => `(${name})`));
+  const bare = head.replace(/\s*[([][^)\]]{2,40}[)\]]\s*/gu, ' ').trim();
+  const ofSite = withoutSite(bare);
+  const open = ofSite ?? bare;
   const { pieces, day } = withoutDates(open, language);
-  const named = trim(pieces[0] ?? '');
-  const alone = pieces.length <= 1;
-  if (named === '') return agencies.length > 0 ? { place: null, agencies, byline: [] } : null;
-  if (!alone || named.length > 50) return null;
-  const inLine = findAgencies([named]);
-  if (inLine.includes(named)) return null;
-  if (!open.startsWith(named)) return null;
+  const dateAt = day ? findDates(open, language)[0]?.from : undefined;
+  const before = trim(open.slice(0, dateAt ?? 0));
+  // In capitals a weekday of another language may be part of the place.
+  const place = CAPITALS.test(before) ? before : trim(pieces[0] ?? '');
+  if (place === '') return agencies.length > 0 && !bracket ? { place: null, agencies, byline: [] } : null;
+  if ((pieces.length > 1 && place !== before) || place.length > 50 || !open.startsWith(place)) return null;
+  if (findAgencies([place]).includes(place)) return null;
+  const credited = stroke !== '' || (!colon && (CREDITED.test(head) || ofSite !== null));
+  if (bracket && !(day && agencies.length > 0)) return null;
+  const known = isPlace(place, places);
+  const formed = first && formOfPlace(place, colon, language, rest);
   // Before a colon stand labels and speakers too: "Correction, 15 November:".
-  const filed = agencies.length > 0 || (day && isPlace(named, places));
-  if (colon && !filed && /\p{Ll}/u.test(named)) return null;
-  const sure =
-    agencies.length > 0 ||
-    day ||
-    isPlace(named, places) ||
-    (!colon && CAPITALS.test(named) && named.length > 3);
-  return sure && couldBePlace(named) ? { place: named, agencies, byline: [] } : null;
+  const filed = agencies.length > 0 || (day && known) || formed;
+  if (colon && !filed && /\p{Ll}/u.test(place)) return null;
+  const capitals = CAPITALS.test(place) && place.length > 3 && (!colon || COLON_AFTER_CAPITALS.has(language));
+  const sure = agencies.length > 0 || day || known || capitals || formed;
+  return (sure || credited) && couldBePlace(place) ? { place, agencies, byline: [] } : null;
+}
+
+/** The place that follows an agency's own opening: `(ANSA) - ROMA, 12 MAG - `. */
+function placeAfter(found: Omit<Dateline, 'length'>, rest: string, language: string): Dateline | null {
+  if (found.place !== null || found.agencies.length === 0) return null;
+  const next = readDateline(rest, language);
+  return next?.place == null ? null : { ...next, agencies: [...found.agencies, ...next.agencies] };
 }
 
 /**
  * Reads the opening with which a report says where, when and through which agency it was filed, or who filed it; null
- * when the paragraph opens otherwise. A place alone counts when it is a known one or, before a dash, in capitals.
+ * when the paragraph opens otherwise. A place alone counts when it is a known one or, before a dash, in capitals; by its
+ * form alone, where the language opens reports so, only in the first paragraph.
  */
-export function readDateline(paragraph: string, language: string): Dateline | null {
+export function readDateline(paragraph: string, language: string, first = true): Dateline | null {
+  const eastern = readEastern(paragraph);
+  if (eastern !== null) return eastern;
   const start = paragraph.slice(0, LONGEST + 10);
-  const bracket = BRACKET.exec(start);
-  if (bracket) {
-    return {
-      place: trim(bracket[1] ?? ''),
-      agencies: findAgencies([`(${bracket[2] ?? ''})`]),
-      byline: [],
-      length: bracket[0].length,
-    };
-  }
   for (const match of start.matchAll(END)) {
     const head = start.slice(0, match.index);
     if (head.length > LONGEST || head.trim() === '') continue;
@@ -98,9 +147,18 @@ export function readDateline(paragraph: string, language: string): Dateline | nu
       continue;
     const length = match.index + match[0].length;
     if (paragraph.length - length < LEAST_REST) return null;
-    const colon = !/[-–—―]/u.test(match[0]);
-    const found = readHead(head.normalize('NFC').trim(), colon, language);
-    if (found) return { ...found, length };
+    const rest = paragraph.slice(length, length + LONGEST);
+    const opening: Opening = {
+      head: head.normalize('NFC').trim(),
+      colon: /[:：।]/u.test(match[0]) && !/[-–—―]/u.test(match[0]),
+      bracket: /^\s+$/u.test(match[0]),
+      stroke: /\/([^/]+)\//u.exec(match[0])?.[1] ?? '',
+      rest,
+    };
+    const found = readHead(opening, language, first);
+    if (found === null) continue;
+    const after = placeAfter(found, rest, language);
+    return after === null ? { ...found, length } : { ...after, length: length + after.length };
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { findAgencies } from './agencies.ts';
 import type { Body } from './body.ts';
 import { isSignOff, namesOnly, readByline } from './byline.ts';
 import { roleWord } from './byrole.ts';
-import { readDateline } from './dateline.ts';
+import { type Dateline, readDateline } from './dateline.ts';
 import { withoutDates } from './dates/strip.ts';
 import type { Line } from './lines.ts';
 import { isNameLike } from './names.ts';
@@ -77,44 +77,46 @@ export function readFiled(
   lines: readonly Line[],
   types: readonly BlockType[],
   body: Body,
-  lead: string | null,
+  openings: readonly Opening[],
   language: string,
 ): Filed {
-  const opening = lead === null ? null : readDateline(lead, language);
   const start = body.run?.from ?? lines.length;
   const end = body.run?.to ?? lines.length;
   const head: string[] = [];
   const foot: string[] = [];
   const initials: string[] = [];
-  let place: string | null = opening?.place ?? null;
+  const headline = body.headline?.line ?? -1;
+  let place = openings.map(({ dateline }) => dateline.place).find((named) => named !== null) ?? null;
+  let beside: string | null = null;
   for (let i = 0; i < Math.min(lines.length, end + FOOT); i++) {
     const type = types[i];
     if (type !== 'byline' && type !== 'date' && type !== 'dateline') continue;
     const { source } = lines[i] as Line;
-    if (type === 'date' && i < start) place ??= placeBeside(source, language);
+    // The date of a page's head says where the paper is.
+    if (type === 'date' && i < start && i > headline) beside ??= placeBeside(source, language);
     const read = readByline(source, language) ?? (type === 'byline' ? namesOnly(source, language) : null);
     if (read === null) continue;
     const list = isSignOff(source) ? initials : i < start ? head : foot;
     list.push(...read.byline);
     if (list === head) place ??= read.dateline;
   }
-  const opened = opening?.byline.length ? opening.byline : signedInside(lines, types, language);
+  const opened = openings.map(({ dateline }) => dateline.byline).find((names) => names.length > 0) ?? [];
   const byline = [personsOf(head, language), opened, foot, initials].find((names) => names.length > 0) ?? [];
   const texts: string[] = [];
   for (let i = 0; i < lines.length; i++) {
     if ((lines[i] as Line).letters > 1 && CITING.has(types[i] as BlockType))
       texts.push((lines[i] as Line).source);
   }
-  return { byline: [...new Set(byline)], dateline: place, agencies: findAgencies(texts) };
+  return { byline: [...new Set(byline)], dateline: place ?? beside, agencies: findAgencies(texts) };
 }
 
 /** The place that stands beside a date: "কলকাতা ১২ মে ২০২৪ ০৪:৩৫". */
 function placeBeside(line: string, language: string): string | null {
   const { pieces, day } = withoutDates(line.normalize('NFC'), language);
   const [piece] = pieces;
-  return day && pieces.length === 1 && piece && bylineWords(language).places.has(piece.toLowerCase())
-    ? piece
-    : null;
+  if (!day || pieces.length !== 1 || !piece) return null;
+  const set = /^\p{Lu}\p{Ll}+ ?\|/u.test(line);
+  return set || bylineWords(language).places.has(piece.toLowerCase()) ? piece : null;
 }
 
 /** Who wrote a text, without the offices that stand on a line of their own under the names. */
@@ -124,16 +126,30 @@ function personsOf(names: readonly string[], language: string): readonly string[
   return persons.length > 0 && persons.some((name) => isNameLike(name)) ? persons : names;
 }
 
-/** The byline that opens a later paragraph, where what a page puts before the report was taken for its lead. */
-function signedInside(lines: readonly Line[], types: readonly BlockType[], language: string): string[] {
+/** A line of the text and how it opens. */
+export interface Opening {
+  line: number;
+  dateline: Dateline;
+}
+
+/**
+ * The openings of the first paragraphs that say who filed the report or where: where a caption or a stand-first was taken
+ * for the lead, the report opens below it.
+ */
+export function findOpenings(
+  lines: readonly Line[],
+  types: readonly BlockType[],
+  language: string,
+): Opening[] {
+  const openings: Opening[] = [];
   let paragraphs = 0;
   for (let i = 0; i < lines.length && paragraphs < EARLY; i++) {
     if (types[i] !== 'body') continue;
     paragraphs++;
-    const byline = paragraphs > 1 ? readDateline((lines[i] as Line).source, language)?.byline : undefined;
-    if (byline?.length) return byline;
+    const dateline = readDateline((lines[i] as Line).source, language, paragraphs === 1);
+    if (dateline !== null) openings.push({ line: i, dateline });
   }
-  return [];
+  return openings;
 }
 
 /** The publisher by the address, the lines around the article and the byline. */

@@ -6,7 +6,7 @@ import { findBody } from './body.ts';
 import { foldCaptions } from './captions.ts';
 import { withZone } from './dates/index.ts';
 import { joinDropCaps } from './dropcaps.ts';
-import { markNames, readFiled, readPublisher } from './filed.ts';
+import { findOpenings, markNames, readFiled, readPublisher } from './filed.ts';
 import { kindOf } from './kind.ts';
 import { type Line, splitLines } from './lines.ts';
 import { readPublished } from './published.ts';
@@ -46,11 +46,12 @@ export function parseArticle(text: string, evidence: Evidence = {}): ParsedArtic
   const language = languageOf(paragraphs, text);
   markNames(lines, types, body, language);
   const url = evidence.url ?? sourceUrl(lines, types);
-  const filed = readFiled(lines, types, body, lead, language);
+  const openings = findOpenings(lines, types, language);
+  const filed = readFiled(lines, types, body, openings, language);
   const publisher = readPublisher(lines, types, body, filed.byline, url, lead);
   const region = regionOf(publisher);
   const tag = region === null ? language : `${language}-${region}`;
-  const date = readPublished(lines, types, body, tag, url, evidence);
+  const date = readPublished(lines, types, body, openings, tag, url, evidence);
   const captions = captionsOf(lines, types, body.headline?.line ?? null);
   return {
     schema: 1,

@@ -1,6 +1,6 @@
 import type { Body } from './body.ts';
-import { readDateline } from './dateline.ts';
 import { type Candidate, choosePublished, dateInPath, dateInUrl, findDates } from './dates/index.ts';
+import type { Opening } from './filed.ts';
 import type { Line } from './lines.ts';
 import type { BlockType, Evidence, PublishedFrom } from './types.ts';
 
@@ -32,11 +32,12 @@ export function readPublished(
   lines: readonly Line[],
   types: readonly BlockType[],
   body: Body,
+  openings: readonly Opening[],
   language: string,
   url: string | null,
   evidence: Evidence,
 ): { published: string | null; publishedFrom: PublishedFrom | null } {
-  const hit = choosePublished(candidatesOf(lines, types, body, language));
+  const hit = choosePublished(candidatesOf(lines, types, body, openings, language));
   const inUrl = url === null ? null : dateInUrl(url);
   // "December 2025" in the text and 2025/12/25 in the address: the address says more of the same.
   if (hit !== null && inUrl?.startsWith(`${hit.edtf}-`)) return { published: inUrl, publishedFrom: 'url' };
@@ -53,6 +54,7 @@ function candidatesOf(
   lines: readonly Line[],
   types: readonly BlockType[],
   body: Body,
+  openings: readonly Opening[],
   language: string,
 ): Candidate[] {
   const start = firstText(types, lines.length);
@@ -85,12 +87,10 @@ function candidatesOf(
         candidates.push({ hit, line: index, position });
     }
   };
-  const lead = lines[start];
-  const opening = lead === undefined ? null : readDateline(lead.source, language);
-  if (opening !== null && lead !== undefined) {
+  for (const { line, dateline } of openings) {
     // "ঢাকা, ১২ মে ২০২৪ (বাসস) :" says when the report was filed.
-    for (const hit of findDates(lead.source.slice(0, opening.length), language)) {
-      candidates.push({ hit, line: start, position: 'after-headline' });
+    for (const hit of findDates((lines[line] as Line).source.slice(0, dateline.length), language)) {
+      candidates.push({ hit, line, position: 'after-headline' });
     }
   }
   const near = (headline >= 0 && headline < start ? headline : start) - HEAD;
