@@ -13,6 +13,8 @@ const MOST_WORDS = 9;
 const SIGN_OFF = /^(?:[\p{L}\p{M}.]{1,12} ){0,2}[\p{L}\p{M}.]{1,12}(?:\/[\p{L}\p{M}.]{1,12}){1,3}$/u;
 /** One editor's initials, with the stroke before or behind them: `/এমএ`, `কেএ/`. */
 const ONE_SIGNS = /^(?:\/\s?[\p{Lu}\p{Lo}\p{M}.]{2,8}\/?|[\p{Lu}\p{Lo}\p{M}.]{2,8}\/)$/u;
+/** What a site's own theme leaves where it has no name to put. */
+const FORM_FIELD = /^(?:(?:reporter |author )?name|নাম)$/iu;
 const PARTS = /\s*[|•·;]\s*|\s+[/–—]\s+|\s+-\s+/u;
 
 function splitNames(text: string, words: BylineWords): string[] {
@@ -58,7 +60,7 @@ function withPlace(text: string, words: BylineWords): RegExpExecArray | null {
 
 function readBy(piece: string, words: BylineWords): Byline | null {
   const rest = afterBy(piece, words);
-  if (rest === null || /[।?!]$/u.test(rest)) return null;
+  if (rest === null || /[।?!]$/u.test(rest) || FORM_FIELD.test(rest)) return null;
   const where = withPlace(rest, words);
   const segments = splitNames(where?.[1] ?? rest, words);
   const byline: string[] = [];
@@ -102,8 +104,14 @@ export function isSignOff(line: string): boolean {
  */
 export function namesOnly(line: string, language: string): Byline | null {
   const text = bare(unglue(line.normalize('NFC')));
-  if (text.length > LONGEST || isFurniture(text)) return null;
+  if (text.length > LONGEST || isFurniture(text) || FORM_FIELD.test(text)) return null;
   const words = bylineWords(language);
+  if (words.desks.has(text.toLowerCase())) return { byline: [text], dateline: null, agencies: [] };
+  const [before = '', after] = text.split(/\s+[-–—]\s+/u);
+  if (after !== undefined && words.places.has(before.toLowerCase()) && isNameLike(after))
+    return { byline: [after], dateline: before, agencies: [] };
+  if (/^\s*[（(]\p{Script=Han}{3,5}[）)]\s*$/u.test(line))
+    return { byline: [text], dateline: null, agencies: [] };
   const where = withPlace(text, words);
   const names = (where?.[1] ?? text).split(/\s*[|•·]\s*/u).flatMap((part) => splitNames(part, words));
   const last = names.at(-1) ?? '';

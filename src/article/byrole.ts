@@ -3,6 +3,8 @@ import { type Byline, bare, isNameLike } from './names.ts';
 import type { BylineWords } from './namewords.ts';
 
 const MOST_WORDS = 9;
+/** Korean puts the office behind the name as English puts "Mr" before it. */
+const KOREAN = /^(\p{Script=Hangul}{2,4}) \p{Script=Hangul}{0,2}(?:기자|특파원)$/u;
 
 const key = (word: string | undefined): string => (word ?? '').toLowerCase().replace(/[.,:()]/gu, '');
 
@@ -26,7 +28,7 @@ export function readRole(piece: string, words: BylineWords): Byline | null {
   for (const [index, segment] of segments.entries()) {
     const own = segment.split(' ');
     const at = roleAt(own, words.roles);
-    const report = own.length === 2 && words.reports.has(key(own[1]));
+    const report = own.length === 2 && words.reports.has(key(own[1])) && !words.series.has(key(own[0]));
     const office =
       index > 0 &&
       index < 3 &&
@@ -37,7 +39,7 @@ export function readRole(piece: string, words: BylineWords): Byline | null {
     if (/^\p{Ll}/u.test(text) || own.some((word) => /^\p{Ll}{4,}/u.test(word) && !words.roles.has(key(word))))
       continue;
     const latin = /^\p{Script=Latin}/u.test(segment);
-    const byline = latin && index > 0 ? segments.slice(0, index) : [text];
+    const byline = latin && index > 0 ? segments.slice(0, index) : [KOREAN.exec(text)?.[1] ?? text];
     return { byline, dateline: placeOf(segments, index, own, at, words), agencies: findAgencies([text]) };
   }
   return null;

@@ -1,4 +1,5 @@
 import { phrasePattern } from '../text/lexicons.ts';
+import { findAgencies } from './agencies.ts';
 import { headsOf, mayStand } from './heads.ts';
 import { collapse, type Line } from './lines.ts';
 import type { Caption } from './types.ts';
@@ -47,7 +48,7 @@ const CREDIT_FIRST = new RegExp(
 const CREDIT_ALONE = new RegExp(`^(?:${CREDIT})$`, 'iu');
 const BRACKET_LAST = /[)\]）】][\s|.।]*$/u;
 const EAST_ASIAN =
-  /[＝=][^。]{2,40}撮影(?:[（(].{1,20}[)）])?$|[（(](?:写真|撮影|資料写真|圖|图|사진)[^）)]{0,40}[)）]$|(?:기자|摄)$|［写真］|^【写真】/u;
+  /[＝=][^。]{2,40}撮影(?:[（(].{1,20}[)）])?$|[（(](?:写真|撮影|資料写真|圖|图|사진)[^）)]{0,40}[)）]$|.{9}기자$|摄$|［写真］|^【写真】/u;
 
 /** "… in der Messehalle. © Axel Heim" at the end of a line; with a year it is the site's own. */
 const COPYRIGHT = /^(.{12,}?)\s*©\s*([^©]{2,60})$/u;
@@ -61,6 +62,49 @@ const POSITION = new RegExp(
   'iu',
 );
 const LONGEST_UNLABELLED = 300;
+/** "… . —নিজস্ব চিত্র।": a credit after a dash. */
+const DASHED = new RegExp(`[।.!?…]\\s*[—–-]\\s*((?:${CREDIT}))[\\s।.|]*$`, 'iu');
+/** "(PTI file photo)", "(Ledger archive)". */
+const FILED =
+  /[(（]([^()（）]{2,40}?)\s+(?:file (?:photo|picture|image)|archive photo|archives?|handout)[)）]\.?$/iu;
+/** "… (Ansa)", "…。（新华社发）", where an agency is all there is in the brackets. */
+const AGENCY_LAST = /[(（]([^()（）]{2,30}?)(?:发|發|供图|供圖)?[)）]$/u;
+/** "…、山田太郎撮影", "＝本社撮影". */
+const TAKEN_BY = /[、＝=]\s*([^、＝=。]{2,20}?)撮影$/u;
+/** "… . | THE PAPER": a name after the last sentence and a bar. */
+const BARRED = /^(.{20,}[.!?।])\s*\|\s*([^|]{2,40})$/u;
+const LABEL_OF_CREDIT = new RegExp(`^(?:${CREDIT})\\s+(?=\\p{Lu})`, 'iu');
+const AGENCY_FIRST = new RegExp(`^(?:${AGENCY})\\s*/`, 'iu');
+const INITIALS = /(?:^|\s)(?:\p{Lu}\.)+\p{Lu}$/u;
+
+/** The name of a credit: no label before it, an agency with its photographer, the full stop of initials. */
+function creditOf(found: string, source: string): string | null {
+  const credit = trimMarks(found).replace(LABEL_OF_CREDIT, '');
+  if (credit === '') return null;
+  return INITIALS.test(credit) && source.includes(`${credit}.`) ? `${credit}.` : credit;
+}
+
+/** Credits by their form alone, with the text before them; null for none. */
+function unlabelledCredit(text: string): Caption | null {
+  const dashed = DASHED.exec(text);
+  if (dashed !== null)
+    return { text: trimMarks(text.slice(0, dashed.index + 1)), credit: trimMarks(dashed[1] as string) };
+  for (const pattern of [FILED, TAKEN_BY]) {
+    const match = pattern.exec(text);
+    if (match !== null) {
+      const archive = /archives?[)）]/iu.test(match[0]);
+      const credit = archive ? match[0].replace(/[()（）]|\.$/gu, '') : (match[1] as string);
+      return { text: trimMarks(text.slice(0, match.index)), credit: trimMarks(credit) };
+    }
+  }
+  const last = AGENCY_LAST.exec(text);
+  if (last !== null && findAgencies([`(${last[1]})`])[0] === last[1])
+    return { text: trimMarks(text.slice(0, last.index)), credit: last[1] as string };
+  const barred = BARRED.exec(text);
+  return barred === null
+    ? null
+    : { text: trimMarks(barred[1] as string), credit: trimMarks(barred[2] as string) };
+}
 
 /** A caption that says so by its form alone: no label, no picture agency. */
 function isUnlabelled(line: Line): boolean {
@@ -78,7 +122,11 @@ export function isCaption(line: Line): boolean {
   if (line.unspaced && EAST_ASIAN.test(text)) return true;
   if (BRACKET_LAST.test(text) && BRACKETED.test(text)) return true;
   if (isUnlabelled(line)) return true;
+  const short = line.length < LONGEST_UNLABELLED;
+  if (short && ((BRACKET_LAST.test(text) && FILED.test(text)) || (line.unspaced && TAKEN_BY.test(text))))
+    return true;
   if ((line.lexicon?.hits.credit ?? 0) === 0) return false;
+  if (short && DASHED.test(text)) return true;
   return (
     LABELLED.test(text) || BY.test(text) || CREDIT_FIRST.test(text) || (line.length < 260 && BARE.test(text))
   );
@@ -86,7 +134,7 @@ export function isCaption(line: Line): boolean {
 
 function trimMarks(text: string): string {
   return collapse(text)
-    .replace(/^[\s|।,;:–—-]+/u, '')
+    .replace(/^[\s|।,.;:=＝–—-]+/u, '')
     .replace(/[\s|/,;:–—(-]+$/u, '')
     .trim();
 }
@@ -100,9 +148,11 @@ export function readCaption(line: string): Caption {
     const before = text
       .slice(0, match.index + match[0].indexOf(match[1] as string))
       .replace(/[([（【]\s*$/u, '');
-    const credit = trimMarks(match[2] ?? '');
-    return { text: trimMarks(before), credit: credit === '' ? null : credit };
+    const whole = AGENCY_FIRST.test(match[1] as string) ? (match[1] as string) : (match[2] ?? '');
+    return { text: trimMarks(before), credit: creditOf(whole, text) };
   }
+  const formed = text.length < LONGEST_UNLABELLED ? unlabelledCredit(text) : null;
+  if (formed !== null) return formed;
   const bare = BARE.exec(text);
   if (bare !== null) {
     const at = bare.index + bare[0].indexOf(bare[1] as string);
@@ -116,7 +166,7 @@ export function readCaption(line: string): Caption {
   if (text.length < LONGEST_UNLABELLED) {
     const unlabelled = COPYRIGHT.exec(text) ?? NAME_AFTER.exec(text);
     if (unlabelled !== null)
-      return { text: trimMarks(unlabelled[1] as string), credit: trimMarks(unlabelled[2] as string) };
+      return { text: trimMarks(unlabelled[1] as string), credit: creditOf(unlabelled[2] as string, text) };
   }
   const first = CREDIT_FIRST.exec(text);
   if (first !== null) return { text: '', credit: trimMarks(text.slice(first[0].length)) };
@@ -140,6 +190,8 @@ export function foldCaptions(lines: readonly { text: string; line: number }[]): 
       else pending = { credit: caption.credit, line };
       continue;
     }
+    // A word for pictures or an agency alone describes none.
+    if (CREDIT_ALONE.test(caption.text) || findAgencies([`(${caption.text})`])[0] === caption.text) continue;
     if (pending?.line === line - 1) caption.credit ??= pending.credit;
     pending = null;
     const key = caption.text.toLowerCase();

@@ -1,6 +1,7 @@
 import { matchLexicons } from '../text/lexicons.ts';
 import { findAgencies } from './agencies.ts';
 import { readByline } from './byline.ts';
+import { roleWord } from './byrole.ts';
 import { readEastern } from './dateline-east.ts';
 import { findDates } from './dates/index.ts';
 import { withoutDates } from './dates/strip.ts';
@@ -48,6 +49,13 @@ function couldBePlace(text: string): boolean {
   );
 }
 
+/** Below the first paragraph a colon follows speakers, too: "X, head of the group, said:". */
+function endsInRole(head: string, language: string): boolean {
+  const words = bylineWords(language);
+  const last = head.split(/\s/u).at(-1) ?? '';
+  return roleWord(last, words) || words.reports.has(last) || words.places.has(last.toLowerCase());
+}
+
 /** A word or two before a colon or dash that are a place by nothing but their form. */
 function formOfPlace(text: string, colon: boolean, language: string, rest: string): boolean {
   const words = text.split(' ');
@@ -82,7 +90,7 @@ function readHead(opening: Opening, language: string, first: boolean): Omit<Date
   const { head, colon, bracket, stroke, rest } = opening;
   const { places } = bylineWords(language);
   const signed = bracket ? null : readByline(head, language);
-  if (signed && !/\p{Nd}/u.test(head)) {
+  if (signed && !/\p{Nd}/u.test(head) && (first || !colon || endsInRole(head, language))) {
     const { dateline: place, agencies, byline } = signed;
     // The place has a field of its own; "own correspondent, Kolkata" leaves the correspondent.
     return {

@@ -46,30 +46,66 @@ const NEAR = 8;
 /** Among how many paragraphs from the first one may open with a byline. */
 const EARLY = 4;
 
+/** Languages without capitals in which the words of share bars are known: elsewhere those look like names. */
+const TELLS_FURNITURE = new Set(['bn', 'as', 'hi', 'ur', 'ar', 'fa', 'ja', 'zh', 'ko', 'he']);
+/** What stands under the name that closes a text; further names there are tags. */
+const CLOSING: ReadonlySet<BlockType> = new Set(['share', 'related', 'comments', 'ad', 'date', 'source']);
+
 /**
- * Names alone beside the date or under the headline say who wrote the text; anywhere else they may be anyone's. Gives
- * such lines the type of a byline.
+ * Names alone beside the date or under the headline say who wrote the text, as does a name under its last paragraph;
+ * anywhere else they may be anyone's. Gives such lines the type of a byline, where no line says it in words.
  */
 export function markNames(lines: readonly Line[], types: BlockType[], body: Body, language: string): void {
   const headline = body.headline?.line;
   if (headline == null || body.run === null) return;
-  for (let i = headline + 1; i < Math.min(body.run.from, headline + NEAR); i++) {
+  const { from } = body.run;
+  for (let i = headline + 1; i < from; i++) {
+    if (types[i] === 'byline' && namesPerson(lines[i] as Line, language)) return;
+  }
+  for (let i = headline + 1; i < from; i++) {
     const type = types[i];
     if (type !== 'nav' && type !== 'kicker') continue;
-    const line = lines[i] as Line;
-    if (lines[i + 1]?.continues === true || line.ends || !isBeside(types, i)) continue;
-    const names = namesOnly(line.source, language)?.byline;
-    // Where no capitals tell a name, only a few words may be one.
-    if (names?.every((name) => CASED.test(name) || name.split(' ').length <= 3)) {
+    const dated = types[i - 1] === 'date' || types[i + 1] === 'date';
+    if (!dated && !(i < headline + NEAR && types[i - 1] === 'title')) continue;
+    if (isSigned(lines, i, language, i < headline + NEAR)) {
       types[i] = 'byline';
       return;
     }
   }
+  if (types.slice(headline, from).includes('byline')) return;
+  const last = types.findLastIndex((type) => TEXT.has(type));
+  let under = last + 1;
+  while (under < lines.length && types[under] === 'blank') under++;
+  let next = under + 1;
+  while (next < lines.length && types[next] === 'blank') next++;
+  if (under >= lines.length || types[under] === 'byline' || types[under] === 'caption') return;
+  const closed = next >= lines.length || CLOSING.has(types[next] as BlockType);
+  // Where names have no capitals, a line in Latin letters under the text is a tag.
+  if (TELLS_FURNITURE.has(language) && CASED.test((lines[under] as Line).source)) return;
+  const bracketed = /^[(（][^)）]+[)）]$/u.test((lines[under] as Line).source.trim());
+  if ((closed || bracketed) && isSigned(lines, under, language, bracketed)) types[under] = 'byline';
 }
 
-function isBeside(types: readonly BlockType[], index: number): boolean {
-  const before = types[index - 1];
-  return types[index + 1] === 'date' || before === 'date' || before === 'title';
+/** Whether a byline names a person; where names have no capitals, an office may have the name on a line beside it. */
+function namesPerson(line: Line, language: string): boolean {
+  if (!TELLS_FURNITURE.has(language)) return true;
+  const words = bylineWords(language);
+  return readByline(line.source, language)?.byline.some((name) => !roleWord(name, words)) ?? false;
+}
+
+/** Whether a line is nothing but names; `near` allows those that no capitals tell. */
+function isSigned(lines: readonly Line[], index: number, language: string, near: boolean): boolean {
+  const line = lines[index] as Line;
+  if (lines[index + 1]?.continues === true || line.ends) return false;
+  const names = namesOnly(line.source, language)?.byline;
+  if (names === undefined) return false;
+  // Where no capitals tell a name, only a few words may be one.
+  const caseless = near && (TELLS_FURNITURE.has(language) || bylineWords(language).desks.has(names[0] ?? ''));
+  return names.every(
+    (name) =>
+      (CASED.test(name) && (near || name.split(' ').length <= 3)) ||
+      (caseless && name.split(' ').length <= 3),
+  );
 }
 
 /** Reads the byline, the place and the agencies out of the lines that carry them and the opening of the lead. */
@@ -101,13 +137,37 @@ export function readFiled(
     if (list === head) place ??= read.dateline;
   }
   const opened = openings.map(({ dateline }) => dateline.byline).find((names) => names.length > 0) ?? [];
-  const byline = [personsOf(head, language), opened, foot, initials].find((names) => names.length > 0) ?? [];
+  const asked = interviewer(lines, types, language);
+  const byline =
+    [personsOf(head, language), opened, asked, foot, initials].find((names) => names.length > 0) ?? [];
   const texts: string[] = [];
   for (let i = 0; i < lines.length; i++) {
     if ((lines[i] as Line).letters > 1 && CITING.has(types[i] as BlockType))
       texts.push((lines[i] as Line).source);
   }
   return { byline: [...new Set(byline)], dateline: place ?? beside, agencies: findAgencies(texts) };
+}
+
+/** Who held an interview, as a stand-first or the first lines say it at a sentence's end. */
+function interviewer(lines: readonly Line[], types: readonly BlockType[], language: string): string[] {
+  const { interviewed } = bylineWords(language);
+  let read = 0;
+  for (let i = 0; interviewed.length > 0 && i < lines.length && read < EARLY; i++) {
+    if (types[i] !== 'body' && types[i] !== 'kicker' && types[i] !== 'nav') continue;
+    if ((lines[i] as Line).length < 20) continue;
+    read++;
+    for (const sentence of (lines[i] as Line).source
+      .normalize('NFC')
+      .slice(0, 1000)
+      .split(/[।.!?]/u)) {
+      const lower = sentence.toLowerCase();
+      const phrase = interviewed.find((words) => lower.includes(words));
+      if (phrase === undefined) continue;
+      const name = sentence.slice(lower.lastIndexOf(phrase) + phrase.length).replace(/^[\s:—–-]+|\s+$/gu, '');
+      if (isNameLike(name) && name.split(' ').length <= 4) return [name];
+    }
+  }
+  return [];
 }
 
 /** The place that stands beside a date: "কলকাতা ১২ মে ২০২৪ ০৪:৩৫". */

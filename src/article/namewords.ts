@@ -8,6 +8,9 @@ export interface BylineWords {
   localRoles: ReadonlySet<string>;
   reports: ReadonlySet<string>;
   offices: ReadonlySet<string>;
+  series: ReadonlySet<string>;
+  desks: ReadonlySet<string>;
+  interviewed: readonly string[];
   beats: ReadonlySet<string>;
   places: ReadonlySet<string>;
   from: readonly string[];
@@ -35,6 +38,9 @@ export function bylineWords(language: string): BylineWords {
     localRoles: new Set(list((w) => w.localRoles)),
     reports: new Set(list((w) => w.reports)),
     offices: new Set(list((w) => w.offices)),
+    series: new Set(list((w) => w.series)),
+    desks: new Set(list((w) => w.desks)),
+    interviewed: list((w) => w.interviewed),
     beats: new Set(list((w) => w.beats)),
     places: new Set(list((w) => w.places)),
     from: list((w) => w.from),

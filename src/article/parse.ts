@@ -119,7 +119,7 @@ function sourceUrl(lines: readonly Line[], types: BlockType[]): string | null {
   const outside = lines.filter((line, i) => line.hasUrl && types[i] !== 'body' && line.length < 600);
   const labelled = findSourceUrl(outside.map((line) => line.source))?.url;
   if (labelled !== undefined) return labelled;
-  const ends = lines.length > 2 ? [lines[0], lines.at(-1)] : [];
+  const ends = lines.length > 2 ? [lines[0], lines[1], lines.at(-1)] : [];
   for (const line of ends) {
     const url = line === undefined || line.continues ? null : bareUrl(line.source);
     if (url === null) continue;

@@ -3,6 +3,7 @@ import { type Candidate, choosePublished, dateInPath, dateInUrl, findDates } fro
 import type { Opening } from './filed.ts';
 import type { Line } from './lines.ts';
 import type { BlockType, Evidence, PublishedFrom } from './types.ts';
+import { bareUrl } from './url.ts';
 
 /** A line that carries the article's date is no longer than this. */
 const LONGEST = 160;
@@ -38,7 +39,7 @@ export function readPublished(
   evidence: Evidence,
 ): { published: string | null; publishedFrom: PublishedFrom | null } {
   const hit = choosePublished(candidatesOf(lines, types, body, openings, language));
-  const inUrl = url === null ? null : dateInUrl(url);
+  const inUrl = dateInUrl(url ?? addressAlone(lines, types) ?? '');
   // "December 2025" in the text and 2025/12/25 in the address: the address says more of the same.
   if (hit !== null && inUrl?.startsWith(`${hit.edtf}-`)) return { published: inUrl, publishedFrom: 'url' };
   if (hit !== null) return { published: hit.edtf, publishedFrom: 'text' };
@@ -48,6 +49,23 @@ export function readPublished(
   const inPath = evidence.path === undefined ? null : dateInPath(evidence.path);
   if (inPath !== null) return { published: inPath, publishedFrom: 'file' };
   return { published: null, publishedFrom: null };
+}
+
+/** The first address that stands alone on a line outside the text: the page's own. */
+function addressAlone(lines: readonly Line[], types: readonly BlockType[]): string | null {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (!line.hasUrl || types[i] === 'related' || line.length > LONGEST) continue;
+    const address = bareUrl(line.source);
+    if (address !== null) return address;
+  }
+  return null;
+}
+
+/** Whether an offset lies inside a web address. */
+function inAddress(text: string, at: number): boolean {
+  const word = text.slice(Math.max(0, text.lastIndexOf(' ', at) + 1), at);
+  return /https?:\/\/|www\./iu.test(word);
 }
 
 function candidatesOf(
@@ -83,6 +101,7 @@ function candidatesOf(
               : 'after-body';
     const theirs = types[index] === 'credit' || (commented >= 0 && index > commented);
     for (const hit of findDates(line.text, language)) {
+      if (line.hasUrl && inAddress(line.text, hit.from)) continue;
       if (hit.role === 'published' || !(far || others || theirs))
         candidates.push({ hit, line: index, position });
     }

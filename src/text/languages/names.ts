@@ -1,4 +1,5 @@
 import { names as ar } from './ar/names.ts';
+import { names as as } from './as/names.ts';
 import { names as bn } from './bn/names.ts';
 import { names as cs } from './cs/names.ts';
 import { names as da } from './da/names.ts';
@@ -47,6 +48,12 @@ export interface NameWords {
   roles: readonly string[];
   /** Words for the piece itself, which make a byline of one other word ("Star Report"). */
   reports?: readonly string[];
+  /** Words before a word for the piece that make it the name of a series or a section. */
+  series?: readonly string[];
+  /** What a desk is called in one word; it counts only beside a date or under a headline. */
+  desks?: readonly string[];
+  /** What a stand-first says before the name of who held the interview. */
+  interviewed?: readonly string[];
   /** Offices of people who write now and then; they make a byline only after a name and a comma. */
   offices?: readonly string[];
   /** Roles before which a place may stand: "Natore correspondent". */
@@ -63,6 +70,7 @@ export interface NameWords {
 
 /** The languages whose bylines are read, by BCP 47 code. */
 export const nameWords: Readonly<Record<string, NameWords>> = {
+  as,
   ar,
   bn,
   cs,

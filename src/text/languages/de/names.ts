@@ -39,4 +39,12 @@ export const names: NameWords = {
   ],
   from: ['aus', 'in'],
   agencyWords: ['nachrichtenagentur', 'agentur'],
+  desks: ['redaktion'],
+  interviewed: [
+    'das interview führte',
+    'das interview führten',
+    'das gespräch führte',
+    'die fragen stellte',
+    'interview:',
+  ],
 };

@@ -6,4 +6,5 @@ export const names: NameWords = {
   and: ['και'],
   roles: ['συντάκτης', 'ανταποκριτής', 'δημοσιογράφος', 'σύνταξη'],
   agencyWords: ['πρακτορείο'],
+  desks: ['newsroom'],
 };

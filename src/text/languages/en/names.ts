@@ -18,6 +18,9 @@ export const names: NameWords = {
     'author',
     'reporter',
     'compiled by',
+    'edited by',
+    'interview by',
+    'interviewed by',
   ],
   and: ['and', 'with', '&'],
   roles: [
@@ -56,6 +59,7 @@ export const names: NameWords = {
     'poet',
     'lecturer',
   ],
+  desks: ['newsroom', 'newsdesk'],
   places: [
     'dhaka',
     'chattogram',

@@ -18,4 +18,5 @@ export const names: NameWords = {
   ],
   from: ['en', 'desde'],
   agencyWords: ['agencia de noticias', 'agencia'],
+  desks: ['redacción'],
 };

@@ -19,4 +19,5 @@ export const names: NameWords = {
   ],
   from: ['à', 'depuis'],
   agencyWords: ['agence de presse', 'agence'],
+  interviewed: ['propos recueillis par', 'entretien réalisé par'],
 };

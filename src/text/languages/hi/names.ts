@@ -21,4 +21,5 @@ export const names: NameWords = {
   ],
   from: ['से'],
   agencyWords: ['समाचार एजेंसी', 'न्यूज एजेंसी', 'एजेंसी'],
+  interviewed: ['बातचीत की', 'से बात की'],
 };

@@ -16,4 +16,5 @@ export const names: NameWords = {
   ],
   from: ['a', 'da'],
   agencyWords: ['agenzia di stampa', 'agenzia'],
+  desks: ['redazione'],
 };

@@ -17,4 +17,5 @@ export const names: NameWords = {
   ],
   from: ['em', 'de'],
   agencyWords: ['agência de notícias', 'agência'],
+  desks: ['redação'],
 };
