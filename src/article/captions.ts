@@ -73,13 +73,15 @@ const AGENCY_LAST = /[(（]([^()（）]{2,30}?)(?:发|發|供图|供圖)?[)）]$
 const TAKEN_BY = /[、＝=]\s*([^、＝=。]{2,20}?)撮影$/u;
 /** "… . | THE PAPER": a name after the last sentence and a bar. */
 const BARRED = /^(.{20,}[.!?।])\s*\|\s*([^|]{2,40})$/u;
-const LABEL_OF_CREDIT = new RegExp(`^(?:${CREDIT})\\s+(?=\\p{Lu})`, 'iu');
+const LABEL_OF_CREDIT = new RegExp(`^(?:${CREDIT})s+`, 'iu');
 const AGENCY_FIRST = new RegExp(`^(?:${AGENCY})\\s*/`, 'iu');
 const INITIALS = /(?:^|\s)(?:\p{Lu}\.)+\p{Lu}$/u;
 
 /** The name of a credit: no label before it, an agency with its photographer, the full stop of initials. */
 function creditOf(found: string, source: string): string | null {
-  const credit = trimMarks(found).replace(LABEL_OF_CREDIT, '');
+  const named = trimMarks(found);
+  const short = named.replace(LABEL_OF_CREDIT, '');
+  const credit = /^\p{Lu}/u.test(short) ? short : named;
   if (credit === '') return null;
   return INITIALS.test(credit) && source.includes(`${credit}.`) ? `${credit}.` : credit;
 }
@@ -135,7 +137,7 @@ export function isCaption(line: Line): boolean {
 function trimMarks(text: string): string {
   return collapse(text)
     .replace(/^[\s|।,.;:=＝–—-]+/u, '')
-    .replace(/[\s|/,;:–—(-]+$/u, '')
+    .replace(/[\s|/,;:©–—(-]+$/u, '')
     .trim();
 }
 
@@ -184,14 +186,15 @@ export function foldCaptions(lines: readonly { text: string; line: number }[]): 
   let pending: { credit: string; line: number } | null = null;
   for (const { text, line } of lines) {
     const caption = readCaption(text);
+    // A word for pictures or an agency alone describes none.
+    if (CREDIT_ALONE.test(caption.text)) caption.text = '';
     if (caption.text === '') {
       if (caption.credit === null) continue;
       if (last?.line === line - 1 && last.caption.credit === null) last.caption.credit = caption.credit;
       else pending = { credit: caption.credit, line };
       continue;
     }
-    // A word for pictures or an agency alone describes none.
-    if (CREDIT_ALONE.test(caption.text) || findAgencies([`(${caption.text})`])[0] === caption.text) continue;
+    if (findAgencies([`(${caption.text})`])[0] === caption.text) continue;
     if (pending?.line === line - 1) caption.credit ??= pending.credit;
     pending = null;
     const key = caption.text.toLowerCase();

@@ -12,7 +12,11 @@ export const MARKERS: readonly {
     code: 'id',
     insteadOf: ['ms'],
     share: 0.002,
-    words: new Set('bahwa karena bisa usai polisi uang kantor saat pihaknya mobil'.split(' ')),
+    words: new Set(
+      'bahwa karena bisa usai polisi uang kantor saat pihaknya mobil kabupaten warga desa rabu kamis katanya sejak'.split(
+        ' ',
+      ),
+    ),
   },
   {
     code: 'af',

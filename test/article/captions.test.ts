@@ -17,6 +17,11 @@ describe('captions', () => {
     ['Workers clear the road. Photo by Example Agency', 'Workers clear the road.', 'Example Agency'],
     ['Die neue Brücke am Fluss. Foto: dpa', 'Die neue Brücke am Fluss.', 'dpa'],
     ['The port at dawn — AFP', 'The port at dawn', 'AFP'],
+    ['The port at dawn. (PTI file photo)', 'The port at dawn.', 'PTI'],
+    ['Port o świcie (fot. Nadleśnictwo Przykład)', 'Port o świcie', 'Nadleśnictwo Przykład'],
+    ['새벽의 항구 모습이다. (사진=항구시 제공)', '새벽의 항구 모습이다.', '항구시 제공'],
+    ['夜明けの港＝3月1日、例示町、山田太郎撮影', '夜明けの港＝3月1日、例示町', '山田太郎'],
+    ['ভোরের বন্দরে শ্রমিকেরা। —নিজস্ব চিত্র।', 'ভোরের বন্দরে শ্রমিকেরা।', 'নিজস্ব চিত্র'],
     ['Runners cross the old bridge. © Example Gazette', 'Runners cross the old bridge.', 'Example Gazette'],
     [
       'A sign beside the road south of the port. Dana Reed for Example Weekly',

@@ -19,6 +19,21 @@ describe('readDateline', () => {
     ['en', 'Dhaka — ', 'Dhaka', [], []],
     ['de', 'Berlin (dpa) - ', 'Berlin', ['dpa'], []],
     ['ko', '(서울=연합뉴스) ', '서울', ['연합뉴스'], []],
+    ['ko', '[부산=뉴시스] 홍길동 기자 = ', '부산', ['뉴시스'], ['홍길동']],
+    ['zh', '新华社长沙5月12日电（记者李明）', '长沙', ['新华社'], ['李明']],
+    ['zh', '（中央社記者王小明台南市12日電）', '台南', ['中央社'], ['王小明']],
+    ['en', 'MADISON, Wis. (AP) — ', 'MADISON, Wis.', ['AP'], []],
+    ['en', 'AUBURN, Maine (AP) — ', 'AUBURN, Maine', ['AP'], []],
+    ['en', "COX'S BAZAR, May 2, 2009 (AP) - ", "COX'S BAZAR", ['AP'], []],
+    ['de', 'Emden (dpa/lni) - ', 'Emden', ['dpa'], []],
+    ['ru', 'ТУЛА, 12 мая. /ТАСС/. ', 'ТУЛА', ['ТАСС'], []],
+    ['it', '(ANSA) - TERAMO, 12 MAG - ', 'TERAMO', ['ANSA'], []],
+    ['ar', 'أسوان (د ب أ)- ', 'أسوان', ['د ب أ'], []],
+    ['id', 'KLATEN, contoh.com - ', 'KLATEN', [], []],
+    ['ms', 'KUALA PILAH: ', 'KUALA PILAH', [], []],
+    ['cs', 'Jihlava - ', 'Jihlava', [], []],
+    ['hi', 'इटावा: ', 'इटावा', [], []],
+    ['hi', 'नई दिल्ली, 13 अप्रैल 2024 (भाषा) ', 'नई दिल्ली', ['भाषा'], []],
   ])('%s: %s', (language, opening, place, agencies, byline) => {
     const rest = language === 'bn' ? REST : STORY;
     expect(readDateline(opening + rest, language)).toEqual({
@@ -32,6 +47,10 @@ describe('readDateline', () => {
   it.each([
     ['bn', `মন্ত্রী বলেন: ${REST}`],
     ['bn', `প্রশ্ন: ${REST}`],
+    ['hi', `विज्ञापन: ${STORY}`],
+    ['en', `WATCH: ${STORY}`],
+    ['de', `Zoll (mit Bild) sagt: ${STORY}`],
+    ['zh', '新华社记者看到，5月12日的长沙下着雨，街上行人不多，商店早早关了门，公交车也停了。'],
     ['bn', `১২ মে — ${REST}`],
     ['bn', REST],
     ['en', `Correction, Nov. 15, 2019: ${STORY}`],
@@ -41,5 +60,9 @@ describe('readDateline', () => {
     ['en', ''],
   ])('%s: %s has none', (language, paragraph) => {
     expect(readDateline(paragraph, language)).toBeNull();
+  });
+
+  it('takes no speaker for a place below the first paragraph', () => {
+    expect(readDateline(`इटावा: ${STORY}`, 'hi', false)).toBeNull();
   });
 });
