@@ -53,7 +53,7 @@ const EAST_ASIAN =
 /** "… in der Messehalle. © Axel Heim" at the end of a line; with a year it is the site's own. */
 const COPYRIGHT = /^(.{12,}?)\s*©\s*([^©]{2,60})$/u;
 const YEAR = /\p{Nd}{4}/u;
-/** "… along a desert road. Tara Atkinson for Rest of World": a name without a label after the last sentence. */
+/** "… on the bridge. Dana Reed for Example World": a name without a label after the last sentence. */
 const NAME_AFTER =
   /^(.{20,}\p{L}{3}\.)\s+((?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,3}\p{Lu}[\p{Ll}\p{M}'’-]+(?:\s(?:for|via|de|von|of)\s\p{Lu}.{1,39})?)$/u;
 /** "(left)", "from left: …", "বাঁ থেকে …": who stands where. */

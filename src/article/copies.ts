@@ -13,6 +13,8 @@ const SHORTEST = 25;
 const SHARE = 0.85;
 /** A line that holds others whole is a flat copy of them from so many on. */
 const LEAST_PARTS = 2;
+/** A sentence that stands in more lines is a refrain: it tells nothing of copies, and to compare all of them takes long. */
+const MOST_HOLDERS = 40;
 /** Texts of more lines are no page; longer lines are no paragraph but a whole text. */
 const MOST_LINES = 3000;
 const LONGEST = 50_000;
@@ -40,7 +42,8 @@ export function findCopies(lines: readonly Line[], ruled: (BlockType | null)[]):
     for (const key of keys)
       if (key.length >= SHORTEST) holders.set(key, (holders.get(key) ?? new Set()).add(i));
   }
-  if (![...holders.values()].some((set) => set.size > 1)) return;
+  for (const [key, set] of holders) if (set.size === 1 || set.size > MOST_HOLDERS) holders.delete(key);
+  if (holders.size === 0) return;
   const masses = new Map(texts.map(({ index, mass }) => [index, mass]));
   for (const text of texts) if (isFlatCopy(text, holders, masses)) drop(text, holders, ruled);
   for (const text of texts)

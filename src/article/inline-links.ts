@@ -88,8 +88,8 @@ function linkAt(line: string, at: number, bracket: number | null): Piece | null 
   const to = label.to + (colon?.[0].length ?? 0);
   if (bracket !== null) {
     if (label.words < 2) return null;
-    const close = line.indexOf(CLOSING[line.charAt(bracket)] as string, to);
-    return close > 0 && close - at <= LONGEST ? piece(bracket, close + 1) : null;
+    const close = indexWithin(line, CLOSING[line.charAt(bracket)] as string, to, at + LONGEST);
+    return close > 0 ? piece(bracket, close + 1) : null;
   }
   return colon === null ? bareLink(line, at, to) : labelledLink(line, at, to);
 }
@@ -174,13 +174,19 @@ function labelledLink(line: string, at: number, to: number): Piece | null {
   return piece(at, end.index <= longest ? to + after : to);
 }
 
+/** Where a mark stands between two places, both included; -1 if nowhere. Does not look further, as there may be many labels. */
+function indexWithin(line: string, mark: string, from: number, to: number): number {
+  const at = line.slice(from, to + 1).indexOf(mark);
+  return at < 0 ? -1 : from + at;
+}
+
 /** The end of a headline in quotes right after its label. */
 function quotedEnd(line: string, to: number): number | null {
   const lead = /^\s*/u.exec(line.slice(to, to + 4))?.[0].length ?? 0;
   const close = QUOTES[line.charAt(to + lead)];
   if (close === undefined) return null;
-  const end = line.indexOf(close, to + lead + 1);
-  if (end < 0 || end - to > LONGEST) return null;
+  const end = indexWithin(line, close, to + lead + 1, to + LONGEST);
+  if (end < 0) return null;
   const after = /^[.।]?\s*/u.exec(line.slice(end + 1, end + 6))?.[0].length ?? 0;
   // What goes on after its quote in the same sentence is a headline that opens with a quotation.
   return /^\s*[\p{Ll}]/u.test(line.slice(end + 1, end + 6)) ? null : end + 1 + after;

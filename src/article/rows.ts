@@ -5,7 +5,7 @@ import type { BlockType } from './types.ts';
 
 /** What the lines of a table or list have in common. */
 const SHAPES: readonly ((line: Line) => boolean)[] = [
-  // "3 Kevin Harvick 5033 4 6", "5a etapa: 20 de maio": opens with a number and holds another.
+  // "3 Riverside 50 4 6", "Stage 5: 20 May": opens with a number and holds another.
   (line) => /^[#(]?\p{Nd}{1,4}\D{1,80}\p{Nd}/u.test(line.text),
   // "হবিগঞ্জ: ১২ জন", "Goals: Kane, Foden": a name and its value.
   (line) => /^[^:：\p{Nd}]{2,40}[:：]\s*\S/u.test(line.text),

@@ -77,6 +77,7 @@ const PARTS: readonly string[] = [
   '© ',
   'Share ',
   'Read more ',
+  'Read more: “The ',
   'রয়টার্স',
   '•',
   '* ',

@@ -52,23 +52,21 @@ export const boilerplate: Boilerplate = {
     jugendschutz, barrierefreiheit, haftungsausschluss, hilfe, javascript, personenbezogene daten,
     werbung schalten, karriere, e paper`,
   notice: `
-    unseren newsletter, unserem newsletter, unserer newsletter, den newsletter abonnieren,
-    newsletter anmelden, newsletter bestellen, abonnieren sie, abonniere den, abonniere unseren,
-    jetzt abonnieren, melden sie sich an, melden sie sich hier, jetzt anmelden, bitte melden sie
-    sich, ihre e mail adresse, deine e mail adresse, in ihr postfach, ins postfach, jederzeit
-    abmelden, jederzeit kündbar, datenschutzerklärung, nutzungsbedingungen, personenbezogene
-    daten, allgemeinen geschäftsbedingungen, externen inhalt, externe inhalte, an dieser stelle
-    finden sie, werbeblocker, adblocker, javascript aktivieren, aktivieren sie javascript, ihr
-    browser, ihrem browser, unterstützt kein javascript, verwendet cookies, folgen sie uns, folgt
-    uns auf, folge uns auf, unseren kanal, unserem kanal, whatsapp kanal, unserer app, unsere app,
-    app herunterladen, für abonnenten, nur für abonnenten, weiterlesen mit, kostenlos testen,
-    probeabo, um weiterzulesen, ihre kommentare, ihr kommentar, dein kommentar, kommentare werden,
-    kommentarfunktion, kommentar schreiben, kommentar verfassen, diskutieren sie, schreiben sie
-    uns, schreib uns, ihre meinung ist, netiquette, alle rechte vorbehalten, rechte an diesem
-    artikel, nachdruck, vervielfältigung, affiliate links, wir erhalten eine provision, erhalten
-    wir eine provision, haben sie einen fehler, fehler gefunden, hier finden sie alle, alle unsere
-    inhalte, die wichtigsten themen des tages, hier klicken, klicken sie hier, lesen sie hier
-    mehr, starten sie mit den, die besten geschichten, partnermarke`,
+    unseren newsletter, unserem newsletter, unserer newsletter, den newsletter abonnieren, newsletter
+    anmelden, newsletter bestellen, abonnieren sie, abonniere den, abonniere unseren, jetzt abonnieren,
+    melden sie sich an, melden sie sich hier, jetzt anmelden, bitte melden sie sich, ihre e mail
+    adresse, deine e mail adresse, in ihr postfach, ins postfach, jederzeit abmelden, jederzeit kündbar,
+    datenschutzerklärung, nutzungsbedingungen, personenbezogene daten, allgemeinen geschäftsbedingungen,
+    externen inhalt, externe inhalte, an dieser stelle finden sie, werbeblocker, adblocker, javascript
+    aktivieren, aktivieren sie javascript, ihr browser, ihrem browser, unterstützt kein javascript,
+    verwendet cookies, folgen sie uns, folgt uns auf, folge uns auf, unseren kanal, unserem kanal,
+    whatsapp kanal, unserer app, unsere app, app herunterladen, für abonnenten, nur für abonnenten,
+    weiterlesen mit, kostenlos testen, probeabo, um weiterzulesen, ihre kommentare, ihr kommentar, dein
+    kommentar, kommentare werden, kommentarfunktion, kommentar schreiben, kommentar verfassen,
+    diskutieren sie, schreiben sie uns, schreib uns, ihre meinung ist, netiquette, alle rechte
+    vorbehalten, rechte an diesem artikel, nachdruck, vervielfältigung, affiliate links, wir erhalten
+    eine provision, erhalten wir eine provision, haben sie einen fehler, fehler gefunden, hier finden
+    sie alle, die wichtigsten themen des tages, hier klicken, klicken sie hier, lesen sie hier mehr`,
   tags: `
     schlagworte, schlagwörter, themen, thema, tags, stichworte, stichwörter, schlagwort, artikel zum
     thema`,

@@ -44,18 +44,17 @@ export const boilerplate: Boilerplate = {
     suscríbete, regístrate, iniciar sesión, inicia sesión, mi cuenta, prohibida su reproducción,
     aceptar, mapa del sitio, publicidad, recibe en tu correo`,
   notice: `
-    nuestro boletín, nuestra newsletter, nuestros boletines, suscríbete a, suscríbase a,
-    suscribirte a, regístrate para, recibe en tu correo, recibir en tu correo, en tu correo, tu
-    correo electrónico, su correo electrónico, darte de baja, tu suscripción, tu cuenta, su
-    suscripción, usando tu cuenta, cambiar tu contraseña, otro dispositivo, un dispositivo a la
-    vez, modalidad premium, solo para suscriptores, para suscriptores, para seguir leyendo, sigue
-    leyendo, política de privacidad, términos y condiciones, bloqueador de anuncios, activar
-    javascript, tu navegador, su navegador, utiliza cookies, síguenos en, síganos en, únete a
-    nuestro, nuestro canal de, nuestro canal, nuestra app, nuestra aplicación, descarga la app,
-    descarga nuestra, tu comentario, su comentario, los comentarios son, deja un comentario, deja
-    tu comentario, deje un comentario, normas de participación, todos los derechos reservados,
-    prohibida la reproducción, prohibida su reproducción, queda prohibida, derechos reservados,
-    haz clic aquí, haga clic aquí, puedes seguir a, apoya nuestro`,
+    nuestro boletín, nuestra newsletter, nuestros boletines, suscríbete a, suscríbase a, suscribirte a,
+    regístrate para, recibe en tu correo, recibir en tu correo, en tu correo, tu correo electrónico, su
+    correo electrónico, darte de baja, tu suscripción, tu cuenta, su suscripción, cambiar tu contraseña,
+    solo para suscriptores, para suscriptores, para seguir leyendo, sigue leyendo, política de
+    privacidad, términos y condiciones, bloqueador de anuncios, activar javascript, tu navegador, su
+    navegador, utiliza cookies, síguenos en, síganos en, únete a nuestro, nuestro canal de, nuestro
+    canal, nuestra app, nuestra aplicación, descarga la app, descarga nuestra, tu comentario, su
+    comentario, los comentarios son, deja un comentario, deja tu comentario, deje un comentario, normas
+    de participación, todos los derechos reservados, prohibida la reproducción, prohibida su
+    reproducción, queda prohibida, derechos reservados, haz clic aquí, haga clic aquí, puedes seguir a,
+    apoya nuestro`,
   tags: `etiquetas, temas, archivado en, palabras clave, más sobre`,
   nav: `
     inicio, portada, menú, buscar, buscador, cerrar, volver, ir al contenido, saltar al contenido,
