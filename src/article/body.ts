@@ -200,7 +200,8 @@ function linksUnderHeading(lines: readonly Line[], ruled: (BlockType | null)[]):
   let left = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
-    if (coverage(line, 'readMore') >= 0.9) left = MOST_LINKS;
+    // A label cut out of a paragraph has its headline beside it, or none.
+    if (line.noise === null && !line.continues && coverage(line, 'readMore') >= 0.9) left = MOST_LINKS;
     else if (left > 0 && ruled[i] === null && line.length < 130 && (!line.ends || /[?!]$/u.test(line.text))) {
       ruled[i] = 'related';
       left--;

@@ -25,7 +25,7 @@ export const BLOCK_TAG = (() => {
 /** Letters of scripts without capitals in which a sentence's end parts words: of South Asia, Arabic. */
 const UNCASED = '\\u0620-\\u064a\\u0671-\\u06d3\\u0900-\\u0963\\u0971-\\u09e3\\u09f0\\u09f1\\u0a00-\\u0ddf';
 /** "করেছে।তিনি", "ہے۔اس", "করেছে।”তিনি". A time may be written with a danda: ১০।৩০. */
-const AFTER_FULL = /([।॥۔]["'”’»)]?)(?=[\p{L}“‘])/gu;
+const AFTER_FULL = /([।॥۔]["'”’»)]?)(?=\p{L}|[“‘][\p{L}\p{N}])/gu;
 const NUMBER_THEN = /([।॥۔])(?<!\p{Nd}[।॥۔])(?=\p{Nd})/gu;
 const AFTER_MARK = new RegExp(`(?<=[\\p{L}\\p{M}])([?!؟]+["'”’»)]?)(?=[${UNCASED}\\p{Lu}])`, 'gu');
 /** "করেছে.তিনি": a full stop between two words of letters without capitals. */

@@ -10,6 +10,9 @@ import { asOne, type Line } from './lines.ts';
 const SHORTEST = 60;
 /** More lines of one letter are a list or an alphabet. */
 const MOST = 2;
+/** Words of one stem share so many characters at least, and differ in no more at their end. */
+const STEM = 4;
+const LONGEST_ENDING = 3;
 const CAPITAL = /^["“‘«]?\p{Lu}$/u;
 const CLUSTER = /^["“‘«]?\p{Lo}\p{M}*$/u;
 const SMALL = /^\p{Ll}/u;
@@ -30,13 +33,24 @@ export function joinDropCaps(lines: readonly Line[]): void {
     words ??= new Set(lines.flatMap((line) => line.key.slice(0, 4000).match(WORD) ?? []));
     const rest = /^[\p{L}\p{M}'’]+/u.exec(next.key)?.[0] ?? '';
     const letter = cap.key.replace(/^["“‘«]/u, '');
-    if (CAPITAL.test(cap.text) ? !SMALL.test(next.text) : !words.has(letter + rest)) continue;
+    if (CAPITAL.test(cap.text) ? !SMALL.test(next.text) : !isWord(letter + rest, rest, words)) continue;
     next.continues = true;
     next.wrapped = true;
     // "A man": a letter that is a word stands before a word that the text has elsewhere.
-    next.glued = !(CAPITAL.test(cap.text) && countWord(lines, rest) > 1);
+    next.glued = words.has(letter + rest) || countWord(lines, rest) < 2 || countWord(lines, letter) < 2;
     asOne([cap, next]);
   }
+}
+
+/** Whether the text has a word, or where its rest is none, one that differs from it in its ending. */
+function isWord(word: string, rest: string, words: ReadonlySet<string>): boolean {
+  if (words.has(word)) return true;
+  const stem = word.slice(0, Math.max(STEM, word.length - LONGEST_ENDING));
+  if (word.length <= STEM) return false;
+  const alike = [...words].filter(
+    (other) => other.startsWith(stem) && other.length <= word.length + LONGEST_ENDING,
+  );
+  return alike.length > 0 && ![...words].some((other) => other !== rest && other.startsWith(rest));
 }
 
 function countWord(lines: readonly Line[], word: string): number {

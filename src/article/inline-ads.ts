@@ -1,4 +1,10 @@
-import { ADVERTISING_WORDS, endsClause, isCompound, isProseUse } from '../text/advertising.ts';
+import {
+  ADVERTISING_WORDS,
+  endsClause,
+  isCompound,
+  isProseUse,
+  partsPostposition,
+} from '../text/advertising.ts';
 import { matchLexicons, phrasePattern } from '../text/lexicons.ts';
 import type { Piece } from './inline.ts';
 
@@ -21,6 +27,9 @@ const ROUND = /^[(（]/u;
 
 const NO_LETTER = '(?![\\p{L}\\p{M}\\p{N}])';
 const PHRASE = new RegExp(`(?:${phrasePattern('ad', 3)})${NO_LETTER}[\\s.:…]*`, 'iuy');
+/** Two phrases in a row, whatever parts them: "Advertisement · Scroll to continue". */
+const AD = `(?:${phrasePattern('ad')})`;
+const ROW = new RegExp(`${AD}(?:[\\s·|•:–-]{1,5}${AD}){1,4}${NO_LETTER}[\\s.:…]*`, 'iuy');
 const PLACES = /[.!?…।॥。！？؟۔]["'”’»“‘)\]]*\s*|[([（【]\s*/gu;
 
 /** Single words of scripts with capitals, as labels write them: with a capital or all in capitals. */
@@ -85,8 +94,8 @@ export function bracketNoise(line: string): Piece[] {
     const inside = match[0].slice(1, -1).replace(/[_\d\u09e6-\u09ef]+/gu, ' ');
     const { covered, letters: all } = matchLexicons(inside);
     const label = all > 0 && (covered.ad ?? 0) >= 0.8 * all;
-    // In round brackets prose explains a word.
-    if (label && ROUND.test(match[0]) && /^\s*\p{Ll}/u.test(inside)) continue;
+    // In round brackets prose explains a word, or gives its initials.
+    if (label && ROUND.test(match[0]) && /^\s*(?:\p{Ll}|\p{Lu}{1,4}\s*$)/u.test(inside)) continue;
     if (label || SHORTCODE.test(match[0]))
       found.push({ from: match.index, to: match.index + match[0].length, noise: 'ad' });
   }
@@ -96,8 +105,9 @@ export function bracketNoise(line: string): Piece[] {
 function phrases(line: string): Piece[] {
   const found: Piece[] = [];
   const tryAt = (at: number): void => {
+    ROW.lastIndex = at;
     PHRASE.lastIndex = at;
-    const match = PHRASE.exec(line);
+    const match = ROW.exec(line) ?? PHRASE.exec(line);
     if (match !== null && !/^\p{Ll}/u.test(match[0]))
       found.push({ from: at, to: at + match[0].length, noise: 'ad' });
   };
@@ -111,6 +121,9 @@ function framed(line: string, from: number, to: number): [number, number] {
   const before = FRAME_OPENS.exec(line.slice(Math.max(0, from - 6), from));
   const after = FRAME_CLOSES.exec(line.slice(to, to + 6));
   if (before === null || after === null || !FRAMED.test(before[0])) return [from, to];
+  // "ওয়েবসাইট-বিজ্ঞাপন-ইমেইল": hyphens without spaces join words.
+  const joined = /^[-–]$/u.test(before[0]) && /^[-–]$/u.test(after[0]);
+  if (joined && LETTER.test(line.charAt(from - 2)) && LETTER.test(line.charAt(to + 1))) return [from, to];
   return [from - before[0].length, to + after[0].length];
 }
 
@@ -152,6 +165,7 @@ function isPlainLabel(line: string, word: string, at: number, context: AdContext
     return closes || (next !== '' && !context.discussed && /^\s/u.test(after) && !isProseUse(word, '', next));
   if (closes || context.discussed || !/^\s/u.test(after)) return false;
   const previous = /([\p{L}\p{M}]+)[\s,]*$/u.exec(before)?.[1] ?? '';
+  if (partsPostposition(word, previous, next)) return true;
   if (isProseUse(word, previous, next)) return false;
   return context.labelled || /,\s*$/u.test(before) || endsClause(word, previous);
 }

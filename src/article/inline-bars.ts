@@ -1,17 +1,9 @@
 import { type LexiconKind, matchLexicons, phrasePattern } from '../text/lexicons.ts';
-import { findDates } from './dates/index.ts';
 import { headsOf, mayStand } from './heads.ts';
 import type { Piece } from './inline.ts';
 import type { BlockType } from './types.ts';
 
-/* Bars that a page had beside its text and a scraper joined to it: dates and share words at the head, furniture at the tail. */
-
-/** Within how much of a long line's start a labelled date is looked for, and how long a line then is at least. */
-const HEAD = 240;
-const LONG = 200;
-const DATE_LABEL = /(?:(?:last|first|প্রকাশের|আপডেটের|হালনাগাদের)\s+)?[\p{L}\p{M}]+\s*[:：]\s*$/iu;
-const LABELLED = /[:：]\s*(?:[\p{L}\p{M}]+[\s,]*){0,2}\p{Nd}/u;
-const TIME = /^[\s|,–-]*\p{Nd}{1,2}\s*[:.]\s*\p{Nd}{2}(?:\s*(?:এএম|পিএম|এ এম|পি এম|am|pm))?/iu;
+/* Bars that a page had beside its text and a scraper joined to it: share words between sentences, furniture at the tail. */
 
 const NO_LETTER = '(?![\\p{L}\\p{M}\\p{N}])';
 const SHARE = phrasePattern('share');
@@ -29,25 +21,6 @@ const BEFORE_WORD = /[\s|,•·:;/]{0,6}(?:\p{Nd}{1,5}\s*)?/uy;
 const LEAST_IN_TEXT = 3;
 const SENTENCE_END = /[.!?…।॥。！？؟۔]["'”’»“‘)\]]*\s*/gu;
 
-/** A labelled date near a long line's start, with the time and the share words after it. */
-export function headNoise(line: string): Piece[] {
-  if (line.length < LONG) return [];
-  const head = line.slice(0, HEAD);
-  if (!LABELLED.test(head)) return [];
-  const hits = findDates(head).filter((hit) => hit.role === 'published' || hit.role === 'updated');
-  const first = hits[0];
-  const last = hits[hits.length - 1];
-  if (first === undefined || last === undefined) return [];
-  const label = DATE_LABEL.exec(head.slice(0, first.from));
-  if (label === null) return [];
-  const time = TIME.exec(line.slice(last.to, last.to + 40));
-  const to = last.to + (time?.[0].length ?? 0);
-  const found: Piece[] = [{ from: label.index, to, noise: 'date' }];
-  const bar = barAt(line, to, 1);
-  if (bar !== null) found.push(bar);
-  return found;
-}
-
 /** Share bars between sentences. */
 export function barNoise(line: string): Piece[] {
   const found: Piece[] = [];
@@ -59,7 +32,7 @@ export function barNoise(line: string): Piece[] {
 }
 
 /** A bar of at least so many share words. */
-function barAt(line: string, at: number, least: number): Piece | null {
+export function barAt(line: string, at: number, least: number): Piece | null {
   BEFORE_WORD.lastIndex = at;
   const first = at + (BEFORE_WORD.exec(line)?.[0].length ?? 0);
   if (!mayStand(HEADS, line, first)) return null;
@@ -92,24 +65,55 @@ const LAST_STOP = /[.।॥。۔…]["'”’»“‘)\]]*\s*(?=[^.।॥。۔�
 const OPENING = 60;
 const OPENING_SHARE = 0.5;
 
+/** How many sentences of rights a tail has at most, and how long each is. */
+const MOST_RIGHTS = 3;
+const LONGEST_RIGHTS = 220;
+
 /** Furniture after the last sentence of a line: share words, headings of lists with their headlines, keywords, rights. */
 export function tailBar(line: string): Piece[] {
   const start = Math.max(0, line.length - LONGEST_TAIL);
-  const tail = line.slice(start);
+  let tail = line.slice(start);
+  let type: BlockType | null = null;
+  for (let i = 0; i < MOST_RIGHTS; i++) {
+    const rest = sentenceOfRights(tail);
+    if (rest === null) break;
+    type = rest.type;
+    tail = tail.slice(0, rest.from);
+  }
   const stop = LAST_STOP.exec(tail);
-  if (stop === null) return [];
-  const from = stop.index + stop[0].length;
-  const rest = tail.slice(from);
+  if (stop !== null) {
+    const from = stop.index + stop[0].length;
+    type = (start + from > 0 ? typeOfTail(tail.slice(from)) : null) ?? type;
+    if (typeOfTail(tail.slice(from)) !== null) tail = tail.slice(0, from);
+  }
+  return type === null || tail.trim() === ''
+    ? []
+    : [{ from: start + tail.length, to: line.length, noise: type }];
+}
+
+/** The last sentence of a tail, where it says who has the rights, after furniture or by itself. */
+function sentenceOfRights(tail: string): { from: number; type: BlockType } | null {
+  const body = tail.trimEnd().replace(/[.।]+$/u, '');
+  if (body.length === tail.length) return null;
+  const stop = LAST_STOP.exec(body);
+  const from = stop === null ? -1 : stop.index + stop[0].length;
+  const sentence = body.slice(from);
+  if (from < 0 || sentence.trim() === '' || sentence.length > LONGEST_RIGHTS) return null;
+  const { covered, letters } = matchLexicons(sentence);
+  const rights = sentence.includes('©') || (covered.legal ?? 0) >= OPENING_SHARE * letters;
+  return rights ? { from, type: typeOfTail(sentence) ?? 'nav' } : null;
+}
+
+function typeOfTail(rest: string): BlockType | null {
   const all = matchLexicons(rest);
-  if (all.letters === 0 || start + from === 0) return [];
+  if (all.letters === 0) return null;
   const opening = matchLexicons(rest.slice(0, OPENING));
   for (const [kind, type] of TAILS) {
     const whole = (all.covered[kind] ?? 0) >= 0.6 * all.letters;
     const opens = opening.opens.has(kind) && opening.openWords >= 2;
     const labelled = opening.opens.has(kind) && /^[\p{L}\p{M}\s]{2,30}[:：]/u.test(rest) && kind !== 'legal';
     const covers = (opening.covered[kind] ?? 0) >= OPENING_SHARE * opening.letters;
-    if (whole || (opens && (covers || kind === 'related' || kind === 'tags')) || labelled)
-      return [{ from: start + from, to: line.length, noise: type }];
+    if (whole || (opens && (covers || kind === 'related' || kind === 'tags')) || labelled) return type;
   }
-  return [];
+  return null;
 }

@@ -1,6 +1,7 @@
 import { phrasePattern } from '../text/lexicons.ts';
 import { type AdContext, adNoise, bracketNoise } from './inline-ads.ts';
-import { barNoise, headNoise, tailBar } from './inline-bars.ts';
+import { barNoise, tailBar } from './inline-bars.ts';
+import { dateAndShare, headNoise } from './inline-head.ts';
 import { linkNoise } from './inline-links.ts';
 import { twiceNoise } from './inline-twice.ts';
 import type { BlockType } from './types.ts';
@@ -33,12 +34,13 @@ const NO_ADS: AdContext = { labelled: false, discussed: false };
  * stories, share words between sentences, and at its end furniture, its source, and the paper's e-mail address. The pieces follow
  * one another and cover the line.
  */
-export function cutLine(line: string, ads: AdContext = NO_ADS): Piece[] {
+export function cutLine(line: string, ads: AdContext = NO_ADS, flat = false): Piece[] {
   const noise =
     line.length < SHORTEST
-      ? bracketNoise(line)
+      ? [...bracketNoise(line), ...dateAndShare(line)]
       : [
-          ...headNoise(line),
+          ...dateAndShare(line),
+          ...headNoise(line, flat),
           ...twiceNoise(line),
           ...linkNoise(line),
           ...adNoise(line, ads),

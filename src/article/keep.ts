@@ -16,7 +16,9 @@ export function prune(
   for (let i = run.from; i < run.to; i++) {
     if (ruled[i] !== null) continue;
     const line = lines[i] as Line;
-    const between = scoreAt(i - 1) > 0.3 && scoreAt(i + 1) > 0.3;
+    const before = beside(i, -1, ruled);
+    const between =
+      scoreAt(before) > 0.3 && scoreAt(i + 1) > 0.3 && (before === i - 1 || !lines[i]?.repeated);
     kept[i] =
       announces(lines, i, run, ruled) ||
       scoreAt(i) > -0.1 ||
@@ -28,6 +30,18 @@ export function prune(
     if (ruled[i] !== null || line.repeated || line.hasUrl) continue;
     if (kept[i - 1] === true && kept[i + 1] === true) kept[i] = true;
   }
+}
+
+/** Advertisements, pictures and links that stand inside a text part nothing of it. */
+const INSIDE: ReadonlySet<BlockType> = new Set(['ad', 'caption', 'credit', 'related']);
+/** How many of them stand in a row at most. */
+const MOST_INSIDE = 3;
+
+/** The nearest line in a direction that is none of these. */
+function beside(index: number, step: number, ruled: readonly (BlockType | null)[]): number {
+  let at = index + step;
+  for (let i = 0; i < MOST_INSIDE && INSIDE.has(ruled[at] as BlockType); i++) at += step;
+  return at;
 }
 
 /** "Here is what to know:", "তিনি যা বললেন:" after prose and above what it announces. */

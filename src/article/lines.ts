@@ -121,7 +121,7 @@ export function splitLines(source: string): Line[] {
   const seen = new Set<string>();
   const ads = adContext(source);
   const next = TAG.test(source) ? BREAK : PLAIN_BREAK;
-  const partsOf = remembering((raw) => measureLine(raw, ads));
+  const partsOf = remembering((raw) => measureLine(raw, ads, raw.length * 2 > source.length));
   for (let from = 0; from < source.length; ) {
     const stretch = lines.length >= MOST_LINES;
     next.lastIndex = stretch ? Math.min(from + STRETCH, source.length) : from;
@@ -155,9 +155,12 @@ export function splitLines(source: string): Line[] {
 }
 
 /** The pieces of a line; none of a blank one. */
-function measureLine(raw: string, ads: AdContext): Part[] {
+function measureLine(raw: string, ads: AdContext, flat: boolean): Part[] {
   if (isBlank(raw)) return [];
-  return cutLine(raw, ads).map((piece) => ({ ...piece, measure: measure(raw.slice(piece.from, piece.to)) }));
+  return cutLine(raw, ads, flat).map((piece) => ({
+    ...piece,
+    measure: measure(raw.slice(piece.from, piece.to)),
+  }));
 }
 
 function remembering(compute: (raw: string) => Part[]): (raw: string) => Part[] {

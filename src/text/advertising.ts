@@ -16,6 +16,9 @@ export interface AdvertisingWords {
   readonly before: string;
   /** Endings of verbs that close a clause. */
   readonly verbs: string;
+  /** Endings of the case that postpositions take, and these: the bare word cannot stand between the two. */
+  readonly cases: string;
+  readonly postpositions: string;
 }
 
 function list(words: string): string[] {
@@ -31,6 +34,8 @@ interface Usage {
   openings: readonly string[];
   before: ReadonlySet<string>;
   verbs: readonly string[];
+  cases: readonly string[];
+  postpositions: ReadonlySet<string>;
 }
 
 function shared(a: AdvertisingWords, b: Omit<AdvertisingWords, 'word'>): AdvertisingWords {
@@ -40,6 +45,8 @@ function shared(a: AdvertisingWords, b: Omit<AdvertisingWords, 'word'>): Adverti
     after: `${a.after},${b.after}`,
     before: `${a.before},${b.before}`,
     verbs: `${a.verbs},${b.verbs}`,
+    cases: `${a.cases},${b.cases}`,
+    postpositions: `${a.postpositions},${b.postpositions}`,
   };
 }
 
@@ -53,6 +60,8 @@ const USES: ReadonlyMap<string, Usage> = new Map(
       openings: after.filter((entry) => entry.endsWith('-')).map((entry) => entry.slice(0, -1)),
       before: new Set(list(words.before)),
       verbs: list(words.verbs),
+      cases: list(words.cases),
+      postpositions: new Set(list(words.postpositions)),
     };
     return [lexiconForm(words.word), usage];
   }),
@@ -80,4 +89,14 @@ export function isCompound(word: string, glued: string): boolean {
 export function endsClause(word: string, before: string): boolean {
   const form = lexiconForm(before);
   return USES.get(lexiconForm(word))?.verbs.some((ending) => form.endsWith(ending)) ?? false;
+}
+
+/** Whether a word for advertisement parts a noun from the postposition that goes with it: "গত বছরের বিজ্ঞাপন চেয়ে". */
+export function partsPostposition(word: string, before: string, after: string): boolean {
+  const usage = USES.get(lexiconForm(word));
+  const noun = lexiconForm(before);
+  return (
+    usage?.postpositions.has(lexiconForm(after)) === true &&
+    usage.cases.some((ending) => noun.endsWith(ending))
+  );
 }

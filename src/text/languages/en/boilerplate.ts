@@ -52,7 +52,8 @@ export const boilerplate: Boilerplate = {
     advertisement, advertisements, advertising, advertise, ad, ads, ad feedback, sponsored,
     sponsored content, sponsored by, promoted, promoted by, paid content, paid post, partner
     content, article continues below advertisement, story continues below advertisement, continue
-    reading below, continues below, scroll to continue, skip advertisement, skip ad, skip ads,
+    reading below, continues below, scroll to continue, scroll to continue with content, scroll to continue reading,
+    scroll down to continue, skip advertisement, skip ad, skip ads,
     affiliate links, remove ads, report this ad, report ad, close ad, after the ad, loading ad`,
   credit: `
     photo, photos, photo by, photo credit, photograph, photograph by, photography, picture, picture
