@@ -1,5 +1,6 @@
 import { lexiconForm, phrasesOf } from '../text/lexicons.ts';
 import type { Piece } from './inline.ts';
+import { FIRST_END, headlineEnd, joinedEnd, opensSentence } from './inline-headline.ts';
 
 /*
  * Links to other stories within a paragraph: "… বলেন তিনি। আরও পড়ুন: শিরোনাম", "Read more: Headline", in brackets or not. A link
@@ -48,11 +49,10 @@ const COLON = /[:：ঃ]/gu;
 const LABEL_REACH = 48;
 const WORDS_BEFORE = /[\p{L}\p{M}\p{N}'’]+(?=[\s\p{L}\p{M}\p{N}'’]*$)/gu;
 const FULL_STOP = /[.।॥。۔][)\]"'”’»]*(?=\s|$)/u;
-const FIRST_END = /[.!?।॥。！？؟۔]["'”’»)]*(?=\s|$|[।॥。])/u;
 const CAPITALS = /\p{Lu}/u;
 const SMALL = /^[\s"'“‘«„]*(?!https?:)\p{Ll}/u;
-/** "bridgeThe council said": where a headline and the sentence after it were joined. */
-const JOINED = /[\p{Ll}\p{Nd}!?](?=\p{Lu}\p{Ll}+ \p{Ll})/u;
+/** A headline in quotes has so many words: fewer are words quoted in a longer one. */
+const LEAST_QUOTED = 4;
 
 /** The links to other stories in a line, in order. */
 export function linkNoise(line: string): Piece[] {
@@ -154,6 +154,8 @@ function bareLink(line: string, at: number, to: number): Piece | null {
   if (/^[,،、;–—-]/u.test(headline) || SMALL.test(rest)) return null;
   const quoted = quotedEnd(line, to);
   if (quoted !== null && !FULL_STOP.test(line.slice(to, quoted))) return piece(at, quoted);
+  const end = headlineEnd(rest);
+  if (end !== null) return piece(at, to + end);
   if (line.length > to + LONGEST) return null;
   return FULL_STOP.test(headline) ? null : piece(at, line.length);
 }
@@ -163,9 +165,12 @@ function labelledLink(line: string, at: number, to: number): Piece | null {
   if (SMALL.test(rest)) return null;
   const quoted = quotedEnd(line, to);
   if (quoted !== null) return piece(at, quoted);
+  if (opensSentence(rest)) return piece(at, to);
+  const known = headlineEnd(rest);
+  if (known !== null) return piece(at, to + known);
   const whole = line.length <= to + LONGEST;
-  const joined = JOINED.exec(rest.slice(0, LONGEST_QUESTION));
-  if (joined !== null && joined.index > 5) return piece(at, to + joined.index + 1);
+  const joined = joinedEnd(rest.slice(0, LONGEST_QUESTION));
+  if (joined !== null) return piece(at, to + joined);
   if (whole && !FULL_STOP.test(rest)) return piece(at, line.length);
   const end = FIRST_END.exec(rest);
   if (end === null) return whole ? piece(at, line.length) : piece(at, to);
@@ -188,6 +193,9 @@ function quotedEnd(line: string, to: number): number | null {
   const end = indexWithin(line, close, to + lead + 1, to + LONGEST);
   if (end < 0) return null;
   const after = /^[.।]?\s*/u.exec(line.slice(end + 1, end + 6))?.[0].length ?? 0;
+  const goesOn = end + 1 + after < line.length;
+  if (goesOn && wordsIn(line.slice(to, end)).length < LEAST_QUOTED) return null;
+  if (goesOn && /^[,،–—-]/u.test(line.slice(end + 1))) return null;
   // What goes on after its quote in the same sentence is a headline that opens with a quotation.
   return /^\s*[\p{Ll}]/u.test(line.slice(end + 1, end + 6)) ? null : end + 1 + after;
 }

@@ -69,10 +69,11 @@ export const LEXICON_KINDS = [
 export type LexiconKind = (typeof LEXICON_KINDS)[number];
 
 /**
- * One language's lists: phrases parted by commas; `abbreviation` holds words after which a full stop ends no sentence.
+ * One language's lists: phrases parted by commas; `abbreviation` holds words after which a full stop ends no sentence, `opening`
+ * words that open a sentence after another one and stand in no headline but at its start.
  * Case, punctuation and both nukta spellings do not matter.
  */
-export type Boilerplate = { readonly [kind in LexiconKind | 'abbreviation']?: string };
+export type Boilerplate = { readonly [kind in LexiconKind | 'abbreviation' | 'opening']?: string };
 
 /** All languages at once: a page's furniture is often in another language than its article. */
 const ALL: readonly Boilerplate[] = [
@@ -287,4 +288,12 @@ export function phrasePattern(kind: LexiconKind, words = 1): string {
 /** All words after which a full stop ends no sentence, as `lexiconForm` gives them. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ALL.flatMap((language) => (language.abbreviation ?? '').split(',').map((word) => lexiconForm(word).trim())),
+);
+
+/** All the words of the lists `opening`, as they are written within a sentence. */
+export const OPENINGS: readonly string[] = ALL.flatMap((language) =>
+  (language.opening ?? '')
+    .split(',')
+    .map((phrase) => phrase.trim().replace(/\s+/gu, ' ').normalize('NFC'))
+    .filter((phrase) => phrase !== ''),
 );

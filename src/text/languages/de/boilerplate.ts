@@ -93,4 +93,5 @@ export const boilerplate: Boilerplate = {
     hr, fr, str, bzw, ca, usw, nr, mio, mrd, abs, art, tel, st, dr, prof, inkl, evtl, ggf, vgl, jan,
     feb, aug, sept, okt, nov, dez`,
   consent: `mit werbung weiterlesen, weiter mit werbung, mit werbung nutzen, zustimmen und weiter, akzeptieren und weiter, einwilligen und weiter, werbefrei weiterlesen`,
+  opening: `Er, Sie, Es, Aber, Doch, Laut, Nach Angaben, Außerdem, Allerdings`,
 };

@@ -129,4 +129,5 @@ export const boilerplate: Boilerplate = {
     pixabay, pexels, wikimedia commons, picture alliance, imago, pa wire, pa media, ap photo,
     bloomberg, xinhua, anadolu, ani, pti, zuma, sipa, tass`,
   consent: `accept and continue, agree and continue, accept and close, continue without accepting, continue with ads, subscribe without ads, manage your privacy choices`,
+  opening: `The, He, She, It, They, We, But, However, Meanwhile, According to, In a, In the, This, These, Those, There, His, Her, Their, Earlier, So, Although, While, After the, On`,
 };

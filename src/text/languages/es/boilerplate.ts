@@ -74,4 +74,5 @@ export const boilerplate: Boilerplate = {
     suscríbete para seguir leyendo`,
   abbreviation: `sr, sra, srta, dr, dra, ud, uds, núm, pág, art, av, etc, lic, ing, gral`,
   consent: `aceptar y continuar, continuar sin aceptar, rechazar y suscribirse, rechazar y suscribirme, aceptar y acceder gratis`,
+  opening: `El, La, Los, Las, Sin embargo, Según, Además, Pero, En el, En la, Por su parte, Mientras`,
 };

@@ -75,4 +75,5 @@ export const boilerplate: Boilerplate = {
     mot de passe oublié, cet article est réservé aux abonnés`,
   abbreviation: `m, mm, mme, mlle, dr, st, ste, av, env, etc, janv, févr, juil, sept, oct, nov, déc`,
   consent: `accepter et continuer, accepter et fermer, continuer sans accepter, refuser et s’abonner, refuser et s'abonner, accéder avec publicité`,
+  opening: `Le, La, Les, Il, Elle, Mais, Selon, Cependant, En outre, Toutefois`,
 };

@@ -53,4 +53,5 @@ export const boilerplate: Boilerplate = {
     halaman tidak ditemukan, halaman yang anda cari, akses ditolak, hasil pencarian, tidak ada hasil,
     aktifkan javascript, anda bukan robot, lupa kata sandi, lupa password`,
   consent: `setuju dan lanjutkan, terima dan lanjutkan`,
+  opening: `Namun, Sementara itu, Menurut, Selain itu, Dia, Ia, Sebelumnya, Adapun`,
 };

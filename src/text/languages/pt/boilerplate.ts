@@ -64,4 +64,5 @@ export const boilerplate: Boilerplate = {
     habilite o javascript, não sou um robô, você não é um robô, esqueceu a senha, esqueci minha senha`,
   abbreviation: `sr, sra, dr, dra, exmo, núm, pág, art, av, etc, prof`,
   consent: `aceitar e continuar, aceitar e fechar, continuar sem aceitar, rejeitar e subscrever`,
+  opening: `O, A, Os, As, Segundo, Além disso, Mas, No entanto, Em nota, De acordo com`,
 };
