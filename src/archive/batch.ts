@@ -85,19 +85,34 @@ function countTerms(words: Words): Map<string, number[]> {
   };
   for (const term of words.title) count(term, 0);
   let seen = 0;
-  for (const term of words.body.flat()) {
-    if (seen++ < words.lead) count(term, 1);
-    count(term, 2);
+  for (const paragraph of words.body) {
+    for (const term of paragraph) {
+      if (seen++ < words.lead) count(term, 1);
+      count(term, 2);
+    }
   }
-  for (const term of words.captions.flat()) count(term, 3);
+  for (const caption of words.captions) for (const term of caption) count(term, 3);
   return counts;
 }
 
+/** A text may be as long as a book: it is hashed in parts of so many characters. */
+const HASHED_AT_ONCE = 1 << 14;
+
 /** Hash of the body's forms, so that spelling of marks, digits and spaces does not hide a duplicate. */
 function hashBody(words: Words): string | null {
-  const forms = words.body.flat().map((term) => term.form);
-  if (forms.length === 0) return null;
-  return createHash('sha256').update(forms.join(' ')).digest('hex').slice(0, 24);
+  const hash = createHash('sha256');
+  let part = '';
+  let first = true;
+  for (const paragraph of words.body) {
+    for (const { form } of paragraph) {
+      part += first ? form : ` ${form}`;
+      first = false;
+      if (part.length < HASHED_AT_ONCE) continue;
+      hash.update(part);
+      part = '';
+    }
+  }
+  return first ? null : hash.update(part).digest('hex').slice(0, 24);
 }
 
 function headOf({ article, source }: Entry): Head {

@@ -27,7 +27,7 @@ export class LockedError extends NewsError {
   override readonly name: string = 'LockedError';
 }
 
-/** The archive was written by another schema or analyser version. */
+/** The archive was written by another version of schema, analyser or parser. */
 export class VersionError extends NewsError {
   override readonly name: string = 'VersionError';
 }

@@ -7,6 +7,8 @@ export const SCHEMA_VERSION = 2;
 export interface Meta {
   schema: number;
   analyser: string;
+  /** Missing where the first version of the parser wrote. */
+  parser?: number;
 }
 
 /** system/stats: what BM25 needs of the whole archive. Sums are whole numbers, so they do not depend on history. */

@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync } from 'node:fs';
+import { PARSER_VERSION } from '../article/types.ts';
 // Not through the room's door: opening an archive would load all that is known of languages.
 import { ANALYSER_VERSION } from '../text/version.ts';
 import { utf8 } from './bytes.ts';
@@ -29,7 +30,7 @@ export async function createArchive(dir: string): Promise<void> {
       if (store.tables.system.has(utf8('meta'))) return;
       const put = (key: string, value: unknown) =>
         store.tables.system.put(utf8(key), utf8(JSON.stringify(value)));
-      put('meta', { schema: SCHEMA_VERSION, analyser: ANALYSER_VERSION });
+      put('meta', { schema: SCHEMA_VERSION, analyser: ANALYSER_VERSION, parser: PARSER_VERSION });
       put('stats', emptyStats());
       put('roots', []);
     });

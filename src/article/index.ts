@@ -1,5 +1,5 @@
 /** The parser's public door: raw text of a news page in, an article record out. */
 
-export { PARSER_VERSION, parseArticle } from './parse.ts';
+export { parseArticle } from './parse.ts';
 export type * from './types.ts';
-export { BLOCK_TYPES } from './types.ts';
+export { BLOCK_TYPES, PARSER_VERSION } from './types.ts';

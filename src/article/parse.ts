@@ -16,9 +16,6 @@ import type { BlockType, Caption, Evidence, ParsedArticle } from './types.ts';
 import { bareUrl, findSourceUrl } from './url.ts';
 import { joinWrapped } from './wrap.ts';
 
-/** Changes whenever the same text may give another record, so that an archive knows to rebuild. */
-export const PARSER_VERSION = 1;
-
 /** The captions; the headline repeated as a picture's text says nothing. */
 function captionsOf(lines: readonly Line[], types: readonly BlockType[], headline: number | null): Caption[] {
   const title = headline === null ? undefined : lines[headline]?.key;

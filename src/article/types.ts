@@ -1,5 +1,8 @@
 /** The article record, schema 1 (see CONTRACT and README). Keys stand in the order in which they are printed. */
 
+/** To be raised whenever the same text may give another record: an archive of another version has to be built anew. */
+export const PARSER_VERSION = 2;
+
 export type Kind = 'article' | 'other';
 export type TitleFrom = 'headline' | 'lead' | 'file';
 export type PublishedFrom = 'text' | 'url' | 'file';

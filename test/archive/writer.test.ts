@@ -1,9 +1,8 @@
-import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { open } from 'lmdb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checksum } from '../../src/archive/bytes.ts';
-import { LockedError, NoArchiveError, UsageError, VersionError } from '../../src/archive/errors.ts';
+import { LockedError, NoArchiveError, UsageError } from '../../src/archive/errors.ts';
 import { createArchive, openArchive, openWriter, type Writer } from '../../src/archive/index.ts';
 import { Store } from '../../src/archive/store.ts';
 import { archiveOf, entry, temporaryFolder } from '../support/archive.ts';
@@ -217,35 +216,6 @@ describe('what is no archive of ours', () => {
       await archive.close();
     },
   );
-
-  it('is an archive of another schema: one sentence that names news rebuild', async () => {
-    await createArchive(folder.dir);
-    const store = new Store(folder.dir, 'write');
-    store.transaction(() =>
-      store.tables.system.put(Buffer.from('meta'), Buffer.from(JSON.stringify({ schema: 0, analyser: '0' }))),
-    );
-    await store.close();
-    expect(() => openArchive(folder.dir)).toThrow(VersionError);
-    expect(() => openArchive(folder.dir)).toThrow(/news rebuild/);
-  });
-
-  it('is an archive of the first schema, which has fewer tables: refused, and left as it is', async () => {
-    const options = { keyEncoding: 'binary', encoding: 'binary' } as const;
-    const old = open({ path: folder.dir, noSubdir: false, maxDbs: 20, ...options });
-    const system = old.openDB({ name: 'system', ...options });
-    const meta = Buffer.from('meta');
-    const value = Buffer.from(JSON.stringify({ schema: 1, analyser: '1' }));
-    const seal = Buffer.alloc(4);
-    seal.writeUInt32BE(checksum(meta, value));
-    await system.put(meta, Buffer.concat([value, seal]));
-    await old.close();
-    const before = readFileSync(join(folder.dir, 'data.mdb'));
-    expect(() => openArchive(folder.dir)).toThrow(VersionError);
-    expect(() => openArchive(folder.dir)).toThrow(/schema 1, analyser 1\); news rebuild/);
-    await expect(openWriter(folder.dir)).rejects.toThrow(VersionError);
-    await expect(createArchive(folder.dir)).rejects.toThrow(VersionError);
-    expect(readFileSync(join(folder.dir, 'data.mdb')).equals(before)).toBe(true);
-  });
 
   it('has a value that was changed behind its back: named by check, refused by reading', async () => {
     await (await archiveOf(folder.dir, [river, cricket])).close();

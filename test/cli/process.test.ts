@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LOCK_FILE } from '../../src/archive/lock.ts';
 
 const program = resolve(import.meta.dirname, '../../bin/news.js');
 const built = existsSync(resolve(import.meta.dirname, '../../dist/news.js'));
@@ -83,8 +84,8 @@ describe.skipIf(process.platform === 'win32' || !built)('a real process', () => 
       stderr += chunk.toString();
     });
     child.stdin.write('যে প্রতিবেদন শেষ হয় না\n');
-    // The listener is there once the program waits for more.
-    await new Promise((done) => setTimeout(done, 1500));
+    // The listener is there before the archive is locked.
+    await expect.poll(() => existsSync(join(archive, LOCK_FILE)), { timeout: 30_000 }).toBe(true);
     child.kill('SIGINT');
     expect(await ended).toBe(130);
     expect(stderr).toContain('Interrupted');
