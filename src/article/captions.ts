@@ -73,15 +73,12 @@ const AGENCY_LAST = /[(（]([^()（）]{2,30}?)(?:发|發|供图|供圖)?[)）]$
 const TAKEN_BY = /[、＝=]\s*([^、＝=。]{2,20}?)撮影$/u;
 /** "… . | THE PAPER": a name after the last sentence and a bar. */
 const BARRED = /^(.{20,}[.!?।])\s*\|\s*([^|]{2,40})$/u;
-const LABEL_OF_CREDIT = new RegExp(`^(?:${CREDIT})s+`, 'iu');
 const AGENCY_FIRST = new RegExp(`^(?:${AGENCY})\\s*/`, 'iu');
 const INITIALS = /(?:^|\s)(?:\p{Lu}\.)+\p{Lu}$/u;
 
-/** The name of a credit: no label before it, an agency with its photographer, the full stop of initials. */
+/** The name of a credit, with the full stop of initials. */
 function creditOf(found: string, source: string): string | null {
-  const named = trimMarks(found);
-  const short = named.replace(LABEL_OF_CREDIT, '');
-  const credit = /^\p{Lu}/u.test(short) ? short : named;
+  const credit = trimMarks(found);
   if (credit === '') return null;
   return INITIALS.test(credit) && source.includes(`${credit}.`) ? `${credit}.` : credit;
 }

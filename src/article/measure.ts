@@ -65,6 +65,7 @@ export function collapse(text: string): string {
   return even.trim();
 }
 
+/** Whether a text ends as a sentence does, quotes, brackets and a remark in brackets after it aside. */
 export function endsSentence(text: string): boolean {
   const tail = text.slice(-LONGEST_ASIDE);
   if (ENDS.test(tail)) return true;

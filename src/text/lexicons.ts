@@ -39,14 +39,12 @@ import { boilerplate as zh } from './languages/zh/boilerplate.ts';
  * The kinds of furniture that stand around an article.
  * share: social networks, print, font size, "follow us" · readMore: words that open a link to another article ·
  * related: headings of lists of other articles · comment · ad · credit: words that credit a picture · caption: labels
- * before a caption · position: who stands
- * where in a picture · legal: rights, terms, newsletters, accounts · notice: what a site says to its
- * readers in whole sentences · tags: labels before keywords · nav · section: names
- * of a paper's sections · source: labels before an address · title: labels before a headline · blocked: what pages
- * say that hold no article · consent: the
- * buttons of pages that ask for consent · agency: picture agencies whose name alone is a credit.
+ * before a caption · position: who stands where in a picture · legal: rights, terms, newsletters, accounts · notice: what
+ * a site says to its readers in whole sentences · tags: labels before keywords · nav · section: names of a paper's
+ * sections · source: labels before an address · title: labels before a headline · blocked: what pages say that hold no
+ * article · consent: the buttons of pages that ask for consent · agency: picture agencies whose name alone is a credit.
  */
-export const LEXICON_KINDS = [
+const LEXICON_KINDS = [
   'share',
   'readMore',
   'related',
@@ -140,7 +138,7 @@ function wordsOf(form: string): RegExpMatchArray | [] {
 }
 
 function add(kind: LexiconKind, phrase: string): void {
-  const form = lexiconForm(phrase).trim();
+  const form = lexiconForm(phrase);
   if (UNSPACED.test(form)) {
     const list = substrings.get(kind) ?? [];
     list.push(form);
@@ -159,12 +157,13 @@ function add(kind: LexiconKind, phrase: string): void {
   if (node !== root) node.kinds.add(kind);
 }
 
-for (const language of ALL) {
-  for (const kind of LEXICON_KINDS) {
-    for (const phrase of (language[kind] ?? '').split(',')) {
-      if (phrase.trim() !== '') add(kind, phrase);
-    }
-  }
+const phrases = new Map<LexiconKind, string[]>();
+for (const kind of LEXICON_KINDS) {
+  const list = ALL.flatMap((language) => (language[kind] ?? '').split(','))
+    .map((phrase) => phrase.trim().replace(/\s+/gu, ' ').normalize('NFC'))
+    .filter((phrase) => phrase !== '');
+  phrases.set(kind, list);
+  for (const phrase of list) add(kind, phrase);
 }
 
 function escapePattern(text: string): string {
@@ -242,17 +241,6 @@ export function matchLexicons(line: string, form = lexiconForm(line)): LexiconMa
   return match;
 }
 
-const phrases = new Map<LexiconKind, string[]>();
-for (const language of ALL) {
-  for (const kind of LEXICON_KINDS) {
-    const list = phrases.get(kind) ?? [];
-    for (const phrase of (language[kind] ?? '').split(',')) {
-      if (phrase.trim() !== '') list.push(phrase.trim().replace(/\s+/gu, ' ').normalize('NFC'));
-    }
-    phrases.set(kind, list);
-  }
-}
-
 /** Bangla and Hindi letters with a nukta: two characters in NFC, often one as typed. */
 const COMPOSED: readonly (readonly [string, string])[] = [
   ['\u09a1\u09bc', '\u09dc'],
@@ -263,7 +251,7 @@ const COMPOSED: readonly (readonly [string, string])[] = [
 ];
 
 /** A pattern in NFC that also matches the one-character spellings of nukta letters. */
-export function bothSpellings(pattern: string): string {
+function bothSpellings(pattern: string): string {
   let both = pattern;
   for (const [two, one] of COMPOSED) both = both.replaceAll(two, `(?:${two}|${one})`);
   return both;

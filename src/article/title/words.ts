@@ -20,6 +20,7 @@ export function wordsOfForm(form: string): string[] {
   return words;
 }
 
+/** How alike two lists of words are, 0 to 1: the harmonic mean of precision and recall of common words. */
 export function wordF1(a: readonly string[], b: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -16,20 +16,22 @@ export function random(seed: number): () => number {
   };
 }
 
+/** The lines of a page as the rules judge them, and their labels. */
 export interface Read {
   lines: Line[];
   judged: Judged;
   labels: (0 | 1 | null)[];
 }
 
+/** Reads a page as the parser does, up to what the weights are asked. */
 export function read(page: Pick<Page, 'source' | 'gold'>): Read {
   const { lines, language } = readLines(page.source);
   return { lines, judged: judgeLines(lines, language, null), labels: labelsOf(page, lines) };
 }
 
-/** Lines of a page count by the root of their words; all of a page together by the root of its lines, 40 at most. */
 const MOST_LINES = 40;
 
+/** What a page gives: lines count by the root of their words, all of them together by the root of their number, 40 at most. */
 export function examplesOf({ lines, judged, labels }: Read): Example[] {
   const examples: Example[] = [];
   eachRow(lines, judged, (index, row) => {

@@ -7,6 +7,7 @@ function rounded(value: number | undefined): number {
   return Number((value ?? 0).toPrecision(4));
 }
 
+/** A model as the parser holds it. */
 export function toWeights(model: Model, names: readonly FeatureName[]): Weights {
   const rows = names.map((name, k) => [
     name,
