@@ -10,19 +10,30 @@ const LONGEST = 900;
 /** A byline, a date line that names the author, and the author's name above the box are no longer than this. */
 const LONGEST_NAME_LINE = 120;
 
-/** The first two words of a line, if they can be a name; null otherwise. */
+/** The first two words of a line as written, if they can be a name; null otherwise. */
 function nameAt(line: Line): string | null {
   if (line.unspaced) return null;
-  const [first = '', second = ''] = line.key.split(' ', 2);
+  const [first = '', second = ''] = line.text.split(' ', 2);
   const name = `${first} ${second}`.replace(/[,:.]+$/u, '');
-  return /^\p{L}[\p{L}\p{M}'.-]+ \p{L}[\p{L}\p{M}'-]+$/u.test(name) ? name : null;
+  return /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]+ \p{L}[\p{L}\p{M}'’-]+$/u.test(name) ? name : null;
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+
+/** Whether a text has a name as whole words, as written or one of them in capitals: "on Monday" is not "On Monday". */
+function hasName(text: string, name: string): boolean {
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  const end = at + name.length;
+  if (at < 0 || LETTER.test(text.charAt(at - 1)) || LETTER.test(text.charAt(end))) return false;
+  const upper = name.toUpperCase();
+  return name === upper || [name, upper].includes(text.slice(at, end));
 }
 
 /** Whether a line is about the one whose name stands in a byline, or alone above it. */
 function isAbout(name: string, index: number, lines: readonly Line[], bylines: readonly string[]): boolean {
   const above = lines[index - 1];
-  if (above !== undefined && above.words <= 4 && !above.ends && above.key.startsWith(name)) return true;
-  return bylines.some((byline) => byline.includes(name));
+  if (above !== undefined && above.words <= 4 && !above.ends && hasName(above.text, name)) return true;
+  return bylines.some((byline) => hasName(byline, name));
 }
 
 /** Lines that name the author: bylines anywhere, dates with a name up to the text's end. */
@@ -31,7 +42,7 @@ function bylinesOf(lines: readonly Line[], end: number, ruled: readonly (BlockTy
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     const named = ruled[i] === 'byline' || (ruled[i] === 'date' && i < end);
-    if (named && line.length <= LONGEST_NAME_LINE) bylines.push(line.key);
+    if (named && line.length <= LONGEST_NAME_LINE) bylines.push(line.text);
   }
   return bylines;
 }
@@ -48,7 +59,7 @@ export function authorBoxes(lines: readonly Line[], run: Run, ruled: (BlockType 
     const next = lines[i + 1] as Line;
     if (line.ends && line.length >= 80) paragraphs++;
     if (paragraphs < LEAST_ABOVE || line.ends || line.words > 4 || nameAt(line) === null) continue;
-    if (!named.includes(line.key) || !next.ends || next.length > LONGEST || ruled[i + 1] !== null) continue;
+    if (!hasName(named, line.text) || !next.ends || next.length > LONGEST || ruled[i + 1] !== null) continue;
     ruled[i] = 'tail';
     ruled[i + 1] = 'tail';
   }

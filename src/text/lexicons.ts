@@ -251,7 +251,7 @@ const COMPOSED: readonly (readonly [string, string])[] = [
 ];
 
 /** A pattern in NFC that also matches the one-character spellings of nukta letters. */
-function bothSpellings(pattern: string): string {
+export function bothSpellings(pattern: string): string {
   let both = pattern;
   for (const [two, one] of COMPOSED) both = both.replaceAll(two, `(?:${two}|${one})`);
   return both;

@@ -31,6 +31,22 @@ describe('boxes about the author', () => {
     expect(parseArticle(page(last)).paragraphs).toEqual([...PROSE, last]);
   });
 
+  it.each([
+    [
+      'opens with the day of the date',
+      'Published on Monday, 13 May 2024',
+      'On Monday the first boat leaves at six in the morning, and the mayor will be on board.',
+    ],
+    [
+      'opens with a place of the byline',
+      'By our correspondent in New Delhi',
+      'In New York a ferry like this one was given up ten years ago, and nobody has missed it since.',
+    ],
+  ])('a paragraph that %s is text', (_, line, last) => {
+    const text = page(last, PROSE[0]?.replace('Monday', 'Friday') ?? '').replace('By Dana Reed', line);
+    expect(parseArticle(text).paragraphs).toContain(last);
+  });
+
   it('a lead under the byline is text', () => {
     const text = page().replace('By Dana Reed\n', `${PROSE[4]}\nBy Dana Reed\n`);
     expect(parseArticle(text).paragraphs).toEqual(expect.arrayContaining(PROSE.slice(0, 4)));

@@ -23,6 +23,12 @@ describe('another article below', () => {
     expect(paragraphs).toEqual(TEXT.slice(3));
   });
 
+  it('is no article whose own byline stands under its summary and a link', () => {
+    const [headline, , , first, second] = TEXT as [string, string, string, string, string];
+    const text = [headline, second, first, 'আরও পড়ুন', ...NEXT.slice(1)].join('\n');
+    expect(parseArticle(text).paragraphs).toContain(NEXT[3]);
+  });
+
   it('begins at no byline that stands right under the text', () => {
     const last = NEXT[3] as string;
     const { paragraphs } = parseArticle([...TEXT, 'বগুড়া প্রতিনিধি', last].join('\n'));
