@@ -116,7 +116,8 @@ function afterTime(line: string, at: number): number {
   const time = TIME.exec(line.slice(at, at + 40));
   const to = at + (time?.[0].length ?? 0);
   const zone = ZONE.exec(line.slice(to, to + 20));
-  const timed = time !== null || /\p{Nd}\p{Nd}(?:\s*[ap]\.?m\.?)?$/iu.test(line.slice(at - 8, at));
+  const timed =
+    time !== null || /\p{Nd}\p{Nd}(?:\s*[ap]\.?m\.?)?$/iu.test(line.slice(Math.max(0, at - 8), at));
   return zone !== null &&
     timed &&
     (isZone((zone[1] as string).toLowerCase()) || /^[Uh]/u.test(zone[1] as string))
