@@ -61,7 +61,7 @@ const AFTER_LEGAL = 0.8;
  */
 export function findBody(lines: readonly Line[], language: string, hint: string | null): Body {
   const judged = judgeLines(lines, language, hint);
-  return bodyFrom(lines, judged, judged.script === RULES_ALONE ? null : logOdds(lines, judged, WEIGHTS));
+  return bodyFrom(lines, judged, logOdds(lines, judged, WEIGHTS));
 }
 
 /** What the rules say: the lines' types and scores, the headline and the run. */
@@ -96,9 +96,6 @@ export function judgeLines(lines: readonly Line[], language: string, hint: strin
   );
   return { run, headline, script, ruled, scores };
 }
-
-/** In Bengali letters the weights were measured to gain nothing (`npm run eval:train`). */
-const RULES_ALONE = 'Beng';
 
 /** The body by the rules and the learnt log-odds of the lines; by the rules alone where there are none. */
 export function bodyFrom(lines: readonly Line[], rules: Judged, odds: Float64Array | null): Body {
