@@ -55,7 +55,7 @@ export function readPublished(
 function addressAlone(lines: readonly Line[], types: readonly BlockType[]): string | null {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
-    if (!line.hasUrl || types[i] === 'related' || line.length > LONGEST) continue;
+    if (!line.hasUrl || PROSE.has(types[i] as BlockType) || line.length > LONGEST) continue;
     const address = bareUrl(line.source);
     if (address !== null) return address;
   }

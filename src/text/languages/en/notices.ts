@@ -7,7 +7,7 @@ export const notices = {
     inbox, straight to your inbox, in your inbox, you can unsubscribe, unsubscribe at any time, you
     agree to our, you agree to receive, you consent to, receive promotional, promotional offers, our
     privacy policy, our terms of, our terms and, we reserve the right to, ad blocker, ad blockers,
-    ad block users, enable javascript, javascript enabled, javascript is disabled, requires
+    enable javascript, javascript enabled, javascript is disabled, requires
     javascript, your browser does not, your browser doesn't, modern browser, uses cookies, use
     cookies to, use of cookies, support our journalism, supports our journalism, fund our
     journalism, support independent journalism, support our work, make a donation, become a
