@@ -143,9 +143,10 @@ export class Archive {
     return value && (JSON.parse(value.toString('utf8')) as SourceRow);
   }
 
-  /** The rows of all files, sorted bytewise by path. */
-  *sources(): Generator<SourceRow> {
-    for (const { value } of this.store.tables.sources.range()) {
+  /** The rows of all files, sorted bytewise by path; with `after`, those that come after this path. */
+  *sources(after = ''): Generator<SourceRow> {
+    const bounds = after === '' ? {} : { start: Buffer.concat([sourceKey(after), Buffer.of(0)]) };
+    for (const { value } of this.store.tables.sources.range(bounds)) {
       yield JSON.parse(value.toString('utf8')) as SourceRow;
     }
   }

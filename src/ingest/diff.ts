@@ -7,15 +7,22 @@ export interface Pair<Row> {
   row: Row | undefined;
 }
 
-/** The difference of two listings that are both sorted bytewise by path and hold no path twice. */
+/**
+ * The difference of two listings that are both sorted bytewise by path and hold no path twice. A null in the first
+ * stands for a moment without a path, and is handed on.
+ */
 export function* diff<Row extends { path: string }>(
-  listing: Iterable<string>,
+  listing: Iterable<string | null>,
   rows: Iterable<Row>,
-): Generator<Pair<Row>> {
+): Generator<Pair<Row> | null> {
   const known = rows[Symbol.iterator]();
   try {
     let next = known.next();
     for (const path of listing) {
+      if (path === null) {
+        yield null;
+        continue;
+      }
       while (!next.done && compareBytes(next.value.path, path) < 0) {
         yield { path: next.value.path, listed: false, row: next.value };
         next = known.next();

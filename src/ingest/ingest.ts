@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { InputError, NoArchiveError } from '../archive/errors.ts';
 import { createArchive, openArchive, openWriter } from '../archive/index.ts';
 import { find, type Listing, mergeRoots } from './find.ts';
-import { type Plan, plan } from './plan.ts';
+import { plan } from './plan.ts';
 import { prune } from './prune.ts';
 import { Pulse } from './pulse.ts';
 import { readStream } from './read.ts';
@@ -52,9 +52,9 @@ class Ingest {
     try {
       const again = inputs.length === 0;
       const listing = await this.#find(again ? (target?.roots ?? []) : inputs, again);
-      const found = listing.files.length > 0 || listing.pipes.length > 0 || listing.stdin;
-      if (!target && found && !this.#pulse.aborted) target = await this.#create();
-      if (target && !this.#pulse.aborted) await this.#fill(target, listing, again);
+      if (!target && !this.#pulse.aborted && isAnything(listing)) target = await this.#create();
+      if (!target) this.#summary.ignored = listing.ignored;
+      else if (!this.#pulse.aborted) await this.#fill(target, listing, again);
     } finally {
       await target?.close();
     }
@@ -79,51 +79,54 @@ class Ingest {
     return openWriter(this.#dir);
   }
 
-  async #find(inputs: readonly string[], known: boolean): Promise<Listing> {
-    const listing = await find(inputs, {
+  #find(inputs: readonly string[], known: boolean): Promise<Listing> {
+    return find(inputs, {
       cwd: this.#options.cwd,
       known,
       skip: resolve(this.#options.cwd, this.#dir),
       signal: this.#options.signal,
       onProblem: this.#fail,
-      onFound: (files) => {
-        this.#pulse.progress.done = files;
-        this.#pulse.tell();
-      },
     });
-    this.#summary.ignored = listing.ignored;
-    return listing;
   }
 
   async #fill(target: Target, listing: Listing, again: boolean): Promise<void> {
-    const planned = await plan(listing.files, target, {
-      covers: again ? null : listing.covers,
-      pulse: this.#pulse.beat,
-    });
     const roots = mergeRoots(target.roots, listing.roots);
     const isNewRoot = roots.join('\0') !== target.roots.join('\0');
     if (isNewRoot) target.setRoots(roots);
-    this.#summary.unchanged += planned.unchanged;
-    const changed = await this.#readAll(target, planned, listing);
-    if (!this.#pulse.aborted) this.#mark(target, planned);
-    if (changed || isNewRoot || planned.gone.length > 0 || planned.back.length > 0) target.commit();
+    const changed = await this.#readAll(target, listing, again);
+    if (changed || isNewRoot) target.commit();
     if (this.#options.prune && !this.#pulse.aborted) {
       this.#summary.pruned = prune(target, again ? listing.missing : [], this.#options.now);
     }
   }
 
   /** Whether anything came of it. */
-  async #readAll(target: Target, planned: Plan, listing: Listing): Promise<boolean> {
-    const { progress } = this.#pulse;
-    const total = planned.read.length + listing.pipes.length + (listing.stdin ? 1 : 0);
-    Object.assign(progress, { done: 0, total });
-    for (const path of planned.read) {
-      if (!(await this.#pulse.beat())) break;
-      const blank = listing.named.has(path) ? 'failed' : 'ignored';
-      this.#count(path, () => takeFile(path, target, this.#options.now), blank);
-      // Only here, between two files, is the archive whole.
-      if (target.full) target.commit();
+  async #readAll(target: Target, listing: Listing, again: boolean): Promise<boolean> {
+    const { signal, now } = this.#options;
+    const planned = { found: 0, unchanged: 0 };
+    let marked = 0;
+    const covers = again ? null : listing.covers;
+    for await (const steps of plan(listing, target, { covers, signal, planned })) {
+      for (const step of steps) {
+        if (!(await this.#pulse.beat())) break;
+        if (step.do === 'read') {
+          const blank = listing.named.has(step.path) ? 'failed' : 'ignored';
+          this.#count(step.path, () => takeFile(step.path, target, now), blank);
+        } else {
+          target.putSource({ ...step.row, gone: step.do === 'gone' });
+          if (step.do === 'gone') this.#summary.gone++;
+          marked++;
+        }
+        // Only here, between two files, is the archive whole.
+        if (target.full) target.commit();
+      }
     }
+    const touched = this.#summary.unchanged;
+    this.#summary.unchanged += planned.unchanged;
+    this.#summary.ignored += listing.ignored;
+    const { progress } = this.#pulse;
+    progress.done += planned.unchanged;
+    progress.total = progress.done + listing.pipes.length + (listing.stdin ? 1 : 0);
     for (const path of listing.pipes) {
       const pipe = createReadStream(path);
       await this.#takeStream(target, path, pipe);
@@ -131,7 +134,7 @@ class Ingest {
     }
     if (listing.stdin) await this.#takeStream(target, '-', this.#options.stdin);
     const { added, updated, duplicate } = this.#summary;
-    return added + updated + duplicate > 0 || this.#summary.unchanged > planned.unchanged;
+    return added + updated + duplicate + touched + marked > 0;
   }
 
   async #takeStream(target: Target, name: string, stream?: AsyncIterable<Uint8Array>): Promise<void> {
@@ -160,14 +163,14 @@ class Ingest {
     this.#pulse.progress.done++;
   }
 
-  #mark(target: Target, { gone, back }: Plan): void {
-    for (const row of gone) target.putSource({ ...row, gone: true });
-    for (const row of back) target.putSource({ ...row, gone: false });
-    this.#summary.gone += gone.length;
-  }
-
   readonly #fail = (path: string, message: string): void => {
     this.#summary.failed++;
     this.#options.onProblem?.({ path, message });
   };
+}
+
+function isAnything(listing: Listing): boolean {
+  if (listing.pipes.length > 0 || listing.stdin) return true;
+  for (const path of listing.files()) if (path !== null) return true;
+  return false;
 }

@@ -32,8 +32,3 @@ export function isBelow(folder: string, path: string): boolean {
   if (!path.startsWith(folder)) return false;
   return path.length === folder.length || folder.endsWith(sep) || path[folder.length] === sep;
 }
-
-/** A file that a walk through a folder takes for news: `.txt` or `.md`, not hidden. */
-export function isNewsFile(name: string): boolean {
-  return /^[^.].*\.(?:txt|md)$/isu.test(name);
-}

@@ -1,66 +1,77 @@
 import { statSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { SourceRow } from '../archive/types.ts';
 import { diff } from './diff.ts';
-import { isBelow } from './paths.ts';
+import type { Listing } from './find.ts';
+import { knownWithin } from './known.ts';
 import { codeOf } from './reason.ts';
 import type { Target } from './target.ts';
 
-/** What is to be done about the files of a listing. */
-export interface Plan {
-  /** Paths to be read: new, or not what they were. */
-  read: string[];
-  /** Rows of files that were there at the last listing and are not any more. */
-  gone: SourceRow[];
-  /** Rows marked gone whose files are there again, unchanged. */
-  back: SourceRow[];
-  /** How many files are as they were; those of `back` count. */
+/** What is to be done about a file: `read` one that is new or not what it was, mark a row that is gone or back. */
+export type Step = { do: 'read'; path: string } | { do: 'gone' | 'back'; row: SourceRow };
+
+/** What a plan has come upon so far. */
+export interface Planned {
+  /** Files to be read and files that are as they were. */
+  found: number;
+  /** Those of them that are as they were; rows that are back count. */
   unchanged: number;
 }
 
 export interface PlanOptions {
   /** Folders and paths within which a known file that is not there any more is gone; null is everywhere. */
   covers: readonly string[] | null;
-  /** Called now and then; a promise of false ends the planning. */
-  pulse: () => Promise<boolean>;
+  signal?: AbortSignal | undefined;
+  /** Counts as the plan goes on. */
+  planned: Planned;
 }
+
+/** Steps that are handed on at once, at most. */
+const BATCH = 256;
+/** How long a plan works before timers and signals have their turn, and before the steps it has are handed on. */
+const SLICE_MS = 10;
 
 /**
- * Compares the files of a listing, sorted bytewise, with what is known of them. Size and time are compared, nothing is
- * read. Where everything is covered, a known file is listed by being known.
+ * Compares the files of a listing with what is known of them and gives what is to be done, in bytewise order of the
+ * paths, some steps at a time. Size and time are compared, nothing is read. Where everything is covered, a known file is
+ * listed by being known. The archive may be written to meanwhile.
  */
-export async function plan(
-  files: readonly string[],
+export async function* plan(
+  listing: Pick<Listing, 'files'>,
   target: Pick<Target, 'source' | 'sources'>,
-  { covers, pulse }: PlanOptions,
-): Promise<Plan> {
-  const made: Plan = { read: [], gone: [], back: [], unchanged: 0 };
-  for (const { path, listed, row } of diff(files, rowsWithin(target, covers))) {
-    if (!(await pulse())) break;
-    const known = row ?? target.source(path);
-    if (known === undefined) {
-      made.read.push(path);
-      continue;
+  { covers, signal, planned }: PlanOptions,
+): AsyncGenerator<Step[]> {
+  let steps: Step[] = [];
+  let start = performance.now();
+  for (const pair of diff(listing.files(), knownWithin(target, covers))) {
+    if (pair !== null) {
+      const known = pair.row ?? target.source(pair.path);
+      const step = stepOf(pair.path, known, pair.listed || covers === null, planned);
+      if (step) steps.push(step);
     }
-    const state = stateOf(known);
-    if (state === 'gone') {
-      if (!known.gone) made.gone.push(known);
-    } else if (listed || covers === null) {
-      if (state === 'changed') made.read.push(path);
-      else made.unchanged++;
-      if (state === 'same' && known.gone) made.back.push(known);
+    const isLate = performance.now() - start >= SLICE_MS;
+    if (steps.length >= BATCH || (isLate && steps.length > 0)) {
+      yield steps;
+      steps = [];
     }
+    if (isLate) {
+      await turn();
+      start = performance.now();
+    }
+    if (signal?.aborted) return;
   }
-  return made;
+  if (steps.length > 0) yield steps;
 }
 
-function* rowsWithin(
-  target: Pick<Target, 'sources'>,
-  covers: readonly string[] | null,
-): Generator<SourceRow> {
-  if (covers?.length === 0) return;
-  for (const row of target.sources()) {
-    if (covers === null || covers.some((folder) => isBelow(folder, row.path))) yield row;
-  }
+function stepOf(path: string, row: SourceRow | undefined, listed: boolean, planned: Planned): Step | null {
+  const state = row === undefined ? 'changed' : stateOf(row);
+  if (row !== undefined && state === 'gone') return row.gone ? null : { do: 'gone', row };
+  if (!listed) return null;
+  planned.found++;
+  if (row === undefined || state === 'changed') return { do: 'read', path };
+  planned.unchanged++;
+  return row.gone ? { do: 'back', row } : null;
 }
 
 /** A file that cannot be looked at counts as changed: reading it will say what is wrong. */

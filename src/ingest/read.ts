@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { InputError } from '../archive/errors.ts';
 import { reasonOf } from './reason.ts';
-
-/** A larger file is no text to be read whole: the longest string that JavaScript has is near. */
-export const MAX_BYTES = 256 * 1024 * 1024;
+import { requireSize } from './size.ts';
 
 export interface Raw {
   bytes: Uint8Array;
@@ -69,9 +67,4 @@ export async function readStream(
 
 function rawOf(bytes: Uint8Array): Raw {
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
-
-function requireSize(size: number): void {
-  if (size > MAX_BYTES)
-    throw new InputError(`larger than ${MAX_BYTES / 1024 ** 2} MB: too large for one article`);
 }

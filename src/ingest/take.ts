@@ -3,6 +3,8 @@ import { InputError } from '../archive/errors.ts';
 import type { Entry } from '../archive/types.ts';
 import { type ParsedArticle, parseArticle, type Source } from '../article/index.ts';
 import { decode } from './decode.ts';
+import { formatOf } from './formats.ts';
+import { unzip } from './gzip.ts';
 import { type Raw, readRaw } from './read.ts';
 import { pathOf, type Target } from './target.ts';
 import { wordsOf } from './words.ts';
@@ -98,7 +100,7 @@ export function takeStream(raw: Raw, target: Target, now: () => Date): Taken {
 }
 
 function entryOf({ bytes, sha256 }: Raw, path: string | null, now: () => Date): Entry {
-  const { text, encoding } = decode(bytes);
+  const { text, encoding } = decode(unzip(bytes));
   if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)) throw new NoText();
   return entryOfText(text, { path, bytes: bytes.length, sha256, encoding }, now);
 }
@@ -111,7 +113,7 @@ function entryOfText(
   const { path, bytes, sha256, encoding } = from;
   const source = {
     path,
-    format: path !== null && /\.md$/iu.test(path) ? 'md' : 'txt',
+    format: (path !== null && formatOf(path).format) || 'txt',
     bytes,
     sha256,
     encoding,

@@ -1,6 +1,7 @@
 import type { Archive, Entry, Head, SourceRow, Writer } from '../archive/index.ts';
 import { PendingSources } from '../archive/pending-sources.ts';
 import type { Article } from '../article/types.ts';
+import { compareBytes } from './paths.ts';
 
 /** What ingest needs of the archive that it fills. */
 export type Target = Pick<
@@ -94,15 +95,19 @@ export class DryRun implements Target {
     return this.#rows.of(id);
   }
 
-  *sources(): Generator<SourceRow> {
+  *sources(after = ''): Generator<SourceRow> {
     const { changes } = this.#rows;
-    const seen = new Set<string>();
-    for (const row of this.#archive?.sources() ?? []) {
+    const added: SourceRow[] = [];
+    for (const row of changes.values()) {
+      if (row && compareBytes(row.path, after) > 0 && !this.#archive?.source(row.path)) added.push(row);
+    }
+    added.sort((a, b) => compareBytes(b.path, a.path));
+    for (const row of this.#archive?.sources(after) ?? []) {
+      while (compareBytes(added.at(-1)?.path ?? row.path, row.path) < 0) yield added.pop() as SourceRow;
       const changed = changes.get(row.path);
-      if (changed !== undefined) seen.add(row.path);
       if (changed !== null) yield changed ?? row;
     }
-    for (const row of changes.values()) if (row && !seen.has(row.path)) yield row;
+    yield* added.reverse();
   }
 
   putSource(row: SourceRow): void {

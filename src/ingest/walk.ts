@@ -1,65 +1,142 @@
-import type { Dirent } from 'node:fs';
-import { realpathSync, statSync } from 'node:fs';
-import { opendir } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { isBelow, isNewsFile } from './paths.ts';
+import { type Dirent, opendirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
+import { isNewsFile } from './formats.ts';
+import { isBelow, sortPaths } from './paths.ts';
 import { NOT_UTF8, reasonOf } from './reason.ts';
 
-/** What a walk hands its finds to. */
+/** What a walk tells besides its files. */
 export interface Walker {
-  onFile: (path: string) => void;
   onIgnored: () => void;
   onProblem: (path: string, message: string) => void;
   /** A folder that is left out: the archive. */
   skip?: string | undefined;
-  signal?: AbortSignal | undefined;
+}
+
+/** Entries of a folder between two pauses of a walk. */
+const BETWEEN = 512;
+
+/**
+ * Walks through a folder, absolute, and gives the news files in bytewise order of their paths; the rest is counted as
+ * ignored. null stands for a moment in which nothing was found: the caller may take a turn. Folders whose name starts
+ * with a dot are skipped. Links to folders are followed, but never to where this walk has been or will come anyway.
+ * Holds the names of the folders it is in. fast-glob is not used here: its patterns miss names with a line feed, and it
+ * ends at the first folder that cannot be read.
+ */
+export function* walk(root: string, walker: Walker): Generator<string | null> {
+  if (root === walker.skip) return;
+  let tree: Tree;
+  try {
+    tree = new Tree(root);
+  } catch (error) {
+    return walker.onProblem(root, reasonOf(error, root));
+  }
+  const open = [yield* list(root, walker)];
+  for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
+    const name = level.names[level.next++];
+    if (name === undefined) {
+      open.pop();
+    } else if (!name.endsWith(sep)) {
+      yield join(level.folder, name);
+    } else {
+      const folder = join(level.folder, name.slice(0, -sep.length));
+      if (folder === walker.skip || (level.links.has(name) && !follows(folder, tree, walker))) continue;
+      open.push(yield* list(folder, walker));
+    }
+  }
 }
 
 /**
- * Walks through a folder, absolute, in no order: hands on the news files and counts the rest as ignored. Folders whose
- * name starts with a dot are skipped. Links to folders are followed, but never to where this walk has been or will
- * come anyway. fast-glob is not used here: its patterns miss names with a line feed, and it ends at the first folder
- * that cannot be read.
+ * How many news files a walk through a folder will find, without links to folders. Gives the count so far, again and
+ * again, and holds no names but those of folders still to be read.
  */
-export async function walk(root: string, walker: Walker): Promise<void> {
-  const tree = new Tree(root);
+export function* count(root: string, skip: string | undefined): Generator<number> {
+  let found = 0;
+  let pause = 0;
+  // What is wrong is told by the walk itself.
+  const silent: Walker = { onIgnored() {}, onProblem() {} };
   const folders = [root];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    if (folder === walker.skip) continue;
-    try {
-      for await (const entry of await opendir(folder, { bufferSize: 256 })) {
-        if (walker.signal?.aborted) return;
-        visit(entry, join(folder, entry.name), folders, tree, walker);
-      }
-    } catch (error) {
-      walker.onProblem(folder, reasonOf(error, folder));
+    if (folder === skip) continue;
+    for (const entry of entriesOf(folder, silent)) {
+      const kind = kindOf(entry, folder, silent);
+      if (kind === 'file') found++;
+      else if (kind === 'folder') folders.push(join(folder, entry.name));
+      if (++pause % BETWEEN === 0) yield found;
     }
+  }
+  yield found;
+}
+
+/** A folder that a walk is in. */
+interface Level {
+  folder: string;
+  /** In the order of the paths; folders end in a separator, so that they stand where the paths in them do. */
+  names: string[];
+  /** Those that are links to folders. */
+  links: ReadonlySet<string>;
+  next: number;
+}
+
+function* list(folder: string, walker: Walker): Generator<null, Level> {
+  const names: string[] = [];
+  const links = new Set<string>();
+  let pause = 0;
+  for (const entry of entriesOf(folder, walker)) {
+    const kind = kindOf(entry, folder, walker);
+    if (kind === 'file') names.push(entry.name);
+    else if (kind !== null) names.push(entry.name + sep);
+    if (kind === 'link') links.add(entry.name + sep);
+    if (++pause % BETWEEN === 0) yield null;
+  }
+  return { folder, names: sortPaths(names), links, next: 0 };
+}
+
+function* entriesOf(folder: string, walker: Walker): Generator<Dirent> {
+  try {
+    const dir = opendirSync(folder, { bufferSize: BETWEEN });
+    try {
+      for (let entry = dir.readSync(); entry !== null; entry = dir.readSync()) yield entry;
+    } finally {
+      dir.closeSync();
+    }
+  } catch (error) {
+    walker.onProblem(folder, reasonOf(error, folder));
   }
 }
 
-function visit(entry: Dirent, path: string, folders: string[], tree: Tree, walker: Walker): void {
-  const hidden = entry.name.startsWith('.');
-  let { file, folder } = { file: entry.isFile(), folder: entry.isDirectory() };
-  if (entry.isSymbolicLink()) {
+/** What a walk does with an entry; null: nothing. `link` is one to a folder. */
+function kindOf(entry: Dirent, folder: string, walker: Walker): 'file' | 'folder' | 'link' | null {
+  const { name } = entry;
+  const isNews = isNewsFile(name);
+  let isFile = entry.isFile();
+  let isFolder = entry.isDirectory();
+  const isLink = entry.isSymbolicLink();
+  if (isLink) {
+    const path = join(folder, name);
     try {
       const stat = statSync(path);
-      file = stat.isFile();
-      folder = stat.isDirectory();
-      if (folder && !hidden && !tree.follow(path)) return;
+      isFile = stat.isFile();
+      isFolder = stat.isDirectory();
     } catch (error) {
       const reason = reasonOf(error, path);
-      if (isNewsFile(entry.name)) {
+      if (isNews) {
         walker.onProblem(path, reason === NOT_UTF8 ? reason : `a broken link: ${reason}`);
-        return;
+        return null;
       }
     }
   }
-  if (folder) {
-    if (!hidden) folders.push(path);
-  } else if (file && isNewsFile(entry.name)) {
-    walker.onFile(path);
-  } else {
-    walker.onIgnored();
+  if (isFolder) return name.startsWith('.') ? null : isLink ? 'link' : 'folder';
+  if (isFile && isNews) return 'file';
+  walker.onIgnored();
+  return null;
+}
+
+function follows(link: string, tree: Tree, walker: Walker): boolean {
+  try {
+    return tree.follow(link);
+  } catch (error) {
+    walker.onProblem(link, reasonOf(error, link));
+    return false;
   }
 }
 

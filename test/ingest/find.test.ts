@@ -11,8 +11,11 @@ async function look(inputs: string[], change: object = {}) {
   const problems: string[] = [];
   const onProblem = (name: string, message: string) => problems.push(`${name}: ${message}`);
   const listing = await find(inputs, { cwd: dir(), onProblem, ...change });
-  const short = (paths: string[]) => paths.map((each) => relative(dir(), each));
-  return { ...listing, files: short(listing.files), covers: short(listing.covers), problems };
+  const short = (paths: Iterable<string | null>) =>
+    [...paths].filter((each) => each !== null).map((each) => relative(dir(), each));
+  const files = short(listing.files());
+  const counted = [...listing.count()].at(-1);
+  return { ...listing, files, counted, covers: short(listing.covers), problems };
 }
 
 describe('find: folders', () => {
@@ -24,6 +27,7 @@ describe('find: folders', () => {
     const found = await look(['.']);
     expect(found.files).toEqual(['a.txt', 'b.MD', 'sub/deep/d.txt']);
     expect(found.ignored).toBe(4);
+    expect(found.counted).toBe(3);
     expect(found.roots).toEqual([dir()]);
     expect(found.problems).toEqual([]);
   });
@@ -48,6 +52,7 @@ describe('find: folders', () => {
       .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
     const found = await look(['d', './d', 'd/a b.txt', path('d')]);
     expect(found.files).toEqual(expected);
+    expect(found.counted).toBe(expected.length);
   });
 
   it('an empty folder is no problem, the archive is not looked into', async () => {
@@ -120,8 +125,8 @@ describe('find: what overlaps, and odd names', () => {
     const { files, problems } = await look(['d', 'd/sub', 'd/*', 'none', 'none']);
     expect(files).toEqual(['d/sub/a.txt']);
     expect(problems).toEqual([
-      `${path('d/sub/broken.txt')}: a broken link: there is no such file or folder`,
       'none: there is no such file or folder',
+      `${path('d/sub/broken.txt')}: a broken link: there is no such file or folder`,
     ]);
   });
 

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { NoArchiveError } from '../../src/archive/errors.ts';
 import { openArchive } from '../../src/archive/index.ts';
-import { MAX_BYTES } from '../../src/ingest/read.ts';
+import { MAX_BYTES } from '../../src/ingest/size.ts';
 import { A, B, C, useIngest } from './run.ts';
 
 const { path, write, dir, archive, run, held } = useIngest();
@@ -44,6 +46,24 @@ describe('ingest', () => {
       ingested: '2026-01-02T03:04:05Z',
     });
     expect(opened.roots).toEqual([]);
+    await opened.close();
+  });
+
+  it('reads gzipped texts, whose size and hash are those of the file', async () => {
+    const bytes = gzipSync(Buffer.from(A.replaceAll('\n', '\r\n')));
+    write('d/a.md.gz', bytes);
+    write('d/b.txt.gz', gzipSync(B).subarray(0, 40));
+    write('d/c.txt.gz', C);
+    expect(await run(['d'])).toEqual({
+      added: 2,
+      failed: 1,
+      problems: ['d/b.txt.gz: damaged gzip: unexpected end of file'],
+    });
+    const opened = openArchive(archive());
+    const docs = [...opened.facet('added')].map(({ doc }) => doc);
+    const doc = docs.find((each) => opened.text(each) === A) as number;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    expect(opened.article(doc).source).toMatchObject({ format: 'md', bytes: bytes.length, sha256 });
     await opened.close();
   });
 

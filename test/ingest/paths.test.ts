@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareBytes, isBelow, isNewsFile, sortPaths } from '../../src/ingest/paths.ts';
+import { compareBytes, isBelow, sortPaths } from '../../src/ingest/paths.ts';
 
 const name = fc.string({ unit: 'grapheme', maxLength: 6 });
 const bytes = (text: string) => Buffer.from(text);
@@ -33,18 +33,4 @@ describe('isBelow', () => {
     ['/a', '/ab', false],
     ['/a/b', '/a', false],
   ])('%s, %s: %s', (folder, path, expected) => expect(isBelow(folder, path)).toBe(expected));
-});
-
-describe('isNewsFile', () => {
-  it.each([
-    ['a.txt', true],
-    ['খবর.TXT', true],
-    ['a\nb.md', true],
-    ['a.b.Md', true],
-    ['a.txt.gz', false],
-    ['.a.txt', false],
-    ['.txt', false],
-    ['txt', false],
-    ['a.mdx', false],
-  ])('%j: %s', (file, expected) => expect(isNewsFile(file)).toBe(expected));
 });

@@ -1,0 +1,120 @@
+import { rmSync, statSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { SourceRow } from '../../src/archive/types.ts';
+import { knownWithin } from '../../src/ingest/known.ts';
+import { compareBytes } from '../../src/ingest/paths.ts';
+import { plan } from '../../src/ingest/plan.ts';
+import { useFolder } from './folder.ts';
+
+const { path, write } = useFolder();
+
+const rowOf = (name: string, change: Partial<SourceRow> = {}): SourceRow => {
+  const row = { path: name, size: 0, mtimeMs: 0, sha256: '', ids: [], gone: false };
+  return { ...row, ...change };
+};
+
+/** An archive of rows that counts how often they are asked for. */
+function archiveOf(rows: SourceRow[]) {
+  const sorted = [...rows].sort((a, b) => compareBytes(a.path, b.path));
+  const asked: string[] = [];
+  return {
+    asked,
+    source: (name: string) => sorted.find((row) => row.path === name),
+    *sources(after = '') {
+      asked.push(after);
+      for (const row of sorted) if (compareBytes(row.path, after) > 0) yield row;
+    },
+  };
+}
+
+async function planOf(listed: string[], rows: SourceRow[], covers: string[] | null) {
+  const planned = { found: 0, unchanged: 0 };
+  function* files() {
+    yield null;
+    for (const each of listed.sort(compareBytes)) yield each;
+  }
+  const steps: string[] = [];
+  for await (const batch of plan({ files }, archiveOf(rows), { covers, planned })) {
+    for (const step of batch) steps.push(`${step.do} ${step.do === 'read' ? step.path : step.row.path}`);
+  }
+  return { steps: steps.map((step) => step.replace(`${path()}/`, '')), ...planned };
+}
+
+describe('plan', () => {
+  it('says of each path what is to be done, in order', async () => {
+    const same = (name: string, change: Partial<SourceRow> = {}) => {
+      const { size, mtimeMs } = statSync(path(name));
+      return rowOf(path(name), { size, mtimeMs, ...change });
+    };
+    for (const name of ['d/back.txt', 'd/changed.txt', 'd/new.txt', 'd/same.txt', 'named.data'])
+      write(name, 'x');
+    const listed = ['d/back.txt', 'd/changed.txt', 'd/new.txt', 'd/same.txt'].map((name) => path(name));
+    const rows = [
+      same('d/back.txt', { gone: true }),
+      same('d/changed.txt', { size: 7 }),
+      rowOf(path('d/gone.txt')),
+      rowOf(path('d/longgone.txt'), { gone: true }),
+      same('d/same.txt'),
+      rowOf(path('e/elsewhere.txt')),
+      same('named.data'),
+    ];
+    const steps = ['back d/back.txt', 'read d/changed.txt', 'gone d/gone.txt', 'read d/new.txt'];
+    expect(await planOf(listed, rows, [path('d')])).toEqual({ steps, found: 4, unchanged: 2 });
+    const all = [...steps, 'gone e/elsewhere.txt'];
+    expect(await planOf(listed, rows, null)).toEqual({ steps: all, found: 5, unchanged: 3 });
+    // A file that is named is known, though nothing is covered.
+    expect(await planOf([path('d/same.txt')], rows, [])).toEqual({ steps: [], found: 1, unchanged: 1 });
+    rmSync(path('named.data'));
+    const gone = ['gone named.data'];
+    expect(await planOf([], rows, [path('named.data')])).toEqual({ steps: gone, found: 0, unchanged: 0 });
+  });
+
+  it('hands on what it has before it knows the rest, in small lots', async () => {
+    let given = 0;
+    function* files() {
+      for (let i = 0; i < 1_000; i++) {
+        given++;
+        yield `/f/${String(i).padStart(4, '0')}`;
+      }
+    }
+    const options = { covers: [], planned: { found: 0, unchanged: 0 } };
+    const steps = plan({ files }, archiveOf([]), options);
+    expect((await steps.next()).value?.length).toBeLessThanOrEqual(256);
+    expect(given).toBeLessThanOrEqual(256);
+    const ended = { ...options, signal: AbortSignal.abort() };
+    expect((await plan({ files }, archiveOf([]), ended).next()).done).toBe(true);
+  });
+});
+
+describe('knownWithin', () => {
+  const rows = ['/a', '/a!', '/a!/x', '/a/b/c', '/a/x', '/ab', '/b/x', `/${'l'.repeat(500)}/x`];
+  const within = (covers: string[] | null) =>
+    [...knownWithin(archiveOf(rows.map((name) => rowOf(name))), covers)].map((row) => row.path);
+
+  it.each<[string[] | null, string[]]>([
+    [null, rows],
+    [[], []],
+    [['/'], rows],
+    [['/a'], ['/a', '/a/b/c', '/a/x']],
+    [
+      ['/a/b', '/a'],
+      ['/a', '/a/b/c', '/a/x'],
+    ],
+    [
+      ['/a', '/a!', '/none'],
+      ['/a', '/a!', '/a!/x', '/a/b/c', '/a/x'],
+    ],
+    [[`/${'l'.repeat(500)}`], [rows[7] as string]],
+    [[`/${'l'.repeat(501)}`], []],
+  ])('%j', (covers, expected) => expect(within(covers)).toEqual(expected));
+
+  it('reads a thousand rows at a time, each once', () => {
+    const many = Array.from({ length: 2_500 }, (_, i) => rowOf(`/m/${i}`));
+    const archive = archiveOf([...many, rowOf('/z')]);
+    const known = knownWithin(archive, ['/m']);
+    known.next();
+    expect(archive.asked).toEqual(['/m/']);
+    expect([...known]).toHaveLength(2_499);
+    expect(archive.asked).toHaveLength(3);
+  });
+});
