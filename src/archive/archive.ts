@@ -2,8 +2,17 @@ import type { Article, Block } from '../article/types.ts';
 import { after, u32, utf8 } from './bytes.ts';
 import type { CheckReport } from './check.ts';
 import { DamageError } from './errors.ts';
-import { FACETS, type Facet, facetId, facetValue } from './facets.ts';
+import {
+  countRows,
+  type Facet,
+  type FacetRow,
+  facetRows,
+  facetValues,
+  hasMore,
+  type Stretch,
+} from './facets.ts';
 import { type ArchiveStats, emptyStats, type Meta, type StoredBody } from './layout.ts';
+import { type LiveKind, liveDocuments, liveKinds } from './live.ts';
 import { unpack } from './pack.ts';
 import { sourceKey } from './source-key.ts';
 import type { Store, Table } from './store.ts';
@@ -105,37 +114,31 @@ export class Archive {
     scanWords(this.#row(this.store.tables.words, doc), wanted, visit);
   }
 
-  /** Articles of one facet's value, or of a range of values, as [value, id, document]. */
-  *facet(
-    facet: Facet,
-    range: { from?: string; to?: string; reverse?: boolean } = {},
-  ): Generator<{ value: string; id: string; doc: number }> {
-    const low = utf8(FACETS[facet] + (range.from ?? ''));
-    const high = after(utf8(FACETS[facet] + (range.to ?? '')));
-    const bounds = range.reverse ? { start: high, end: low, reverse: true } : { start: low, end: high };
-    for (const { key, value } of this.store.tables.facets.range(bounds)) {
-      yield { value: facetValue(key), id: facetId(key), doc: value.readUInt32BE(0) };
-    }
+  /** The articles in a stretch of a facet, in the order of its rows. */
+  facet(facet: Facet, stretch: Stretch = {}): Generator<FacetRow> {
+    return facetRows(this.store.tables.facets, facet, stretch);
   }
 
-  /** The documents with just this value of a facet. */
-  *docsWith(facet: Facet, value: string): Generator<number> {
-    const start = Buffer.concat([utf8(FACETS[facet] + value), Buffer.of(0)]);
-    const end = Buffer.concat([utf8(FACETS[facet] + value), Buffer.of(1)]);
-    for (const row of this.store.tables.facets.range({ start, end })) yield row.value.readUInt32BE(0);
+  /** How many articles a stretch of a facet has; where they are more than `most`, no more than one above are counted. */
+  facetCount(facet: Facet, stretch: Stretch, most = Number.POSITIVE_INFINITY): number {
+    const { facets } = this.store.tables;
+    if (Number.isFinite(most) && hasMore(facets, facet, stretch, most)) return most + 1;
+    return countRows(facets, facet, stretch);
   }
 
-  /** The distinct values of a facet, ascending. */
-  *facetValues(facet: Facet): Generator<string> {
-    const end = after(utf8(FACETS[facet]));
-    let start: Buffer = utf8(FACETS[facet]);
-    for (;;) {
-      const [key] = this.store.tables.facets.keys({ start, end, limit: 1 });
-      if (!key) return;
-      const value = facetValue(key);
-      yield value;
-      start = Buffer.concat([utf8(FACETS[facet] + value), Buffer.of(1)]);
-    }
+  /** The distinct values of a facet by their bytes, or backwards. */
+  facetValues(facet: Facet, reverse = false): Generator<string> {
+    return facetValues(this.store.tables.facets, facet, reverse);
+  }
+
+  /** One byte a document number: 1 for the articles that are there, and with `others` for all texts that are. */
+  live(others: boolean): Uint8Array {
+    return liveDocuments(this.store.tables.live, this.stats.next, others);
+  }
+
+  /** Says what documents are, null for one that is not there; of the state that it is asked for in. */
+  kinds(): (doc: number) => LiveKind {
+    return liveKinds(this.store.tables.live);
   }
 
   source(path: string): SourceRow | undefined {
@@ -206,7 +209,7 @@ export class Archive {
 
   #firstTwin(bodyHash: string | null, id: string): string | null {
     if (bodyHash === null) return null;
-    const [first] = this.facet('body', { from: bodyHash, to: bodyHash, reverse: true });
+    const [first] = this.facet('body', { value: bodyHash, reverse: true });
     return first && first.id !== id ? first.id : null;
   }
 }

@@ -62,8 +62,7 @@ export class Batch {
         added: entry.source.ingested,
         language: article.language,
         publisher: publisherKey(article.publisher),
-        kind: article.kind,
-        body: bodyHash ?? '',
+        body: bodyHash,
       },
       lengths,
     });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Archive } from './archive.ts';
 import { utf8 } from './bytes.ts';
 import { FormCheck } from './check-forms.ts';
+import { KeyCheck } from './check-keys.ts';
 import { decodeChunks, FIELD_COUNT } from './postings.ts';
 import type { Store } from './store.ts';
 import { FIELDS } from './types.ts';
@@ -37,6 +38,7 @@ export function checkStore(archive: Archive, store: Store): CheckReport {
   const { next, nextForm, documents, lengths } = archive.stats;
   const counts = new Uint32Array(next * FIELD_COUNT);
   const forms = new FormCheck(archive, store, nextForm, note);
+  const keys = new KeyCheck(archive, store, note);
   attempt('terms', () => checkTerms(archive, store, counts, report, note));
   attempt('articles', () => {
     const sums = new Array<number>(FIELD_COUNT).fill(0);
@@ -45,6 +47,7 @@ export function checkStore(archive: Archive, store: Store): CheckReport {
       const id = key.toString('hex');
       const doc = value.readUInt32BE(0);
       attempt(`article ${id}`, () => checkDocument(archive, id, doc, counts, sums, note));
+      attempt(`the keys of article ${id}`, () => keys.checkDocument(id, doc));
       attempt(`the words of article ${id}`, () => forms.count(archive.words(doc), id));
     }
     if (report.articles !== documents) {
@@ -56,6 +59,7 @@ export function checkStore(archive: Archive, store: Store): CheckReport {
   });
   attempt('forms', () => forms.check(report.articles));
   attempt('sounds', () => forms.checkSounds());
+  attempt('lists', () => keys.check());
   attempt('files', () => checkSources(archive, note));
   for (const table of Object.values(store.tables)) {
     attempt(table.name, () => {

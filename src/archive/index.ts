@@ -5,7 +5,7 @@ import type { Writer } from './writer.ts';
 
 export type { ArchiveInfo } from './archive.ts';
 export type { CheckReport } from './check.ts';
-export { type Facet, publishedKey, publisherKey } from './facets.ts';
+export { type Facet, type FacetRow, publishedKey, publisherKey, type Stretch } from './facets.ts';
 export { clip, type KnownForm } from './forms.ts';
 export type { ArchiveStats } from './layout.ts';
 export type { Postings } from './postings.ts';

@@ -1,7 +1,7 @@
 import type { Article, BlockType } from '../article/types.ts';
 
 /** Version of the tables and their values; an archive of another one is refused. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** system/meta */
 export interface Meta {

@@ -3,9 +3,10 @@ import type { Archive } from './archive.ts';
 import type { Batch, PreparedDocument } from './batch.ts';
 import { inByteOrder, u32, utf8 } from './bytes.ts';
 import { DamageError } from './errors.ts';
-import { type Facet, facetKey, publishedKey, publisherKey } from './facets.ts';
+import { facetKeys, publishedKey, publisherKey } from './facets.ts';
 import { type FormChanges, type NumberedForm, writeForms } from './form-writer.ts';
 import type { ArchiveStats } from './layout.ts';
+import { LiveChanges } from './live.ts';
 import { addPostings, removePostings, TermChanges } from './posting-writer.ts';
 import { FIELD_COUNT } from './postings.ts';
 import { writeSounds } from './sound-writer.ts';
@@ -46,6 +47,10 @@ export function writeBatch(store: Store, archive: Archive, pending: Pending): Nu
   for (const document of pending.batch.documents.values()) addDocument(store, document, lengths, stats);
   addKeys(store, pending.batch.documents.values());
   lengths.write();
+  const live = new LiveChanges(store);
+  for (const doc of pending.removed.values()) live.set(doc, null);
+  for (const { doc, head } of pending.batch.documents.values()) live.set(doc, head.kind);
+  live.write();
   writeVocabulary(store, terms.born, terms.dead);
   for (const [path, row] of pending.sources) writeSource(store, path, row);
   const put = (key: string, value: unknown) =>
@@ -76,8 +81,7 @@ function addKeys({ tables }: Store, documents: Iterable<PreparedDocument>): void
   const facets: [key: Buffer, doc: number][] = [];
   for (const { doc, id, facets: values } of documents) {
     ids.push([Buffer.from(id, 'hex'), doc]);
-    for (const [facet, value] of Object.entries(values))
-      facets.push([facetKey(facet as Facet, value, id), doc]);
+    for (const key of facetKeys(values, id)) facets.push([key, doc]);
   }
   for (const [key, doc] of inByteOrder(ids, ([key]) => key)) tables.ids.put(key, u32(doc));
   for (const [key, doc] of inByteOrder(facets, ([key]) => key)) tables.facets.put(key, u32(doc));
@@ -104,16 +108,14 @@ function removeDocument(
   }
   for (const stem of stems) terms.remove(stem, doc);
   const head = archive.head(doc);
-  const facets: Record<Facet, string> = {
+  const facets = {
     published: publishedKey(head.published),
     added: head.added,
     language: head.language,
     publisher: publisherKey(head.publisher),
-    kind: head.kind,
-    body: archive.bodyHash(doc) ?? '',
+    body: archive.bodyHash(doc),
   };
-  for (const [facet, value] of Object.entries(facets))
-    tables.facets.delete(facetKey(facet as Facet, value, id));
+  for (const key of facetKeys(facets, id)) tables.facets.delete(key);
   const gone = lengths.get(doc);
   for (let field = 0; field < FIELD_COUNT; field++) {
     stats.lengths[field] = (stats.lengths[field] as number) - (gone[field] as number);

@@ -15,25 +15,28 @@ export interface Item {
 
 const SHORT_ID = 8;
 
-/** Prints the documents of an answer as rows, at the pace of the reader; reads of each what the fields ask for. */
+/** Prints the documents of an answer as rows, at the pace of the reader; reads of each what the fields ask for. Gives their number. */
 export async function printRows(
   context: Context,
   archive: Archive,
   items: Iterable<Item> | AsyncIterable<Item>,
   answer: Answer,
   output: OutputRequest,
-): Promise<void> {
+): Promise<number> {
   const { out } = context;
   const { format, fields, snippets } = shapeOf(context, answer, output);
   const printer = printerOf(context, archive, fields, format, output.nul);
   const whole = fields.some((field) => field.needs === 'article');
   await out.write(printer.header());
+  let rows = 0;
   for await (const { doc, head, hit = null } of items) {
     const source = { head, article: whole ? archive.article(doc) : null, hit };
     const row: Row = { values: fields.map((field) => field.get(source)) };
     await out.write(printer.row(hit && snippets ? { ...row, snippet: hit.snippet } : row));
+    rows++;
   }
   await out.write(printer.end());
+  return rows;
 }
 
 interface Shape {

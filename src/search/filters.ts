@@ -1,8 +1,8 @@
-import { sep } from 'node:path';
-import picomatch from 'picomatch';
-import type { Archive } from '../archive/index.ts';
+import type { Archive, Facet, Head, Stretch } from '../archive/index.ts';
+import { publishedKey, publisherKey } from '../archive/index.ts';
 import { type DateRange, firstDay, inRange, lastDay, parseDateRange } from './date-range.ts';
-import { complement, type DocSet, docSet, intersect } from './doc-set.ts';
+import { type DocSet, docSet, intersect } from './doc-set.ts';
+import { fileGlob } from './file-glob.ts';
 import type { FilterKey } from './query.ts';
 import type { Filters } from './types.ts';
 
@@ -11,15 +11,9 @@ export function filterDocs(archive: Archive, key: FilterKey, value: string): Doc
   const size = archive.stats.next;
   switch (key) {
     case 'lang':
-      return docSet(
-        size,
-        withValue(archive, 'language', (language) => isLanguage(language, value)),
-      );
+      return docSet(size, withValues(archive, 'language', languagesLike(archive, value)));
     case 'publisher':
-      return docSet(
-        size,
-        withValue(archive, 'publisher', (publisher) => isPublisher(publisher, value)),
-      );
+      return docSet(size, withValues(archive, 'publisher', publishersLike(archive, value)));
     case 'date':
       return docSet(size, published(archive, parseDateRange(value) ?? { from: null, to: null }));
   }
@@ -32,69 +26,91 @@ export function selectDocs(archive: Archive, filters: Filters): DocSet | null {
   const keep = (docs: DocSet) => {
     set = intersect(set, docs);
   };
-  if (filters.since || filters.until) {
-    const from = filters.since ? firstDay(filters.since) : null;
-    const to = filters.until ? lastDay(filters.until) : null;
-    keep(docSet(next, published(archive, { from, to })));
-  }
+  const range = rangeOf(filters);
+  if (range) keep(docSet(next, published(archive, range)));
   if (filters.addedSince) {
-    const from = firstDay(filters.addedSince);
-    keep(docSet(next, docsOf(archive.facet('added', { from }))));
+    keep(docSet(next, docsOf(archive.facet('added', { from: firstDay(filters.addedSince) }))));
   }
   if (filters.lang) keep(filterDocs(archive, 'lang', filters.lang));
   if (filters.publisher) keep(filterDocs(archive, 'publisher', filters.publisher));
   if (filters.file) keep(docSet(next, fromFiles(archive, filters.file)));
-  if (!filters.allKinds && others > 0) keep(complement(docSet(next, archive.docsWith('kind', 'other'))));
   // Numbers of removed documents are not used again: a complement holds them, the archive does not.
-  if (documents < next) keep(docSet(next, docsOf(archive.facet('kind'))));
+  const all = filters.allKinds || others === 0;
+  if (!all || documents < next) keep(archive.live(all));
   return set;
 }
 
-function* docsOf(rows: Iterable<{ doc: number }>): Generator<number> {
-  for (const { doc } of rows) yield doc;
+/** The same of one document, of which its head is read already. */
+export function headPasses(archive: Archive, filters: Filters): (head: Head) => boolean {
+  const range = rangeOf(filters);
+  const added = filters.addedSince && firstDay(filters.addedSince);
+  const matches = filters.file ? fileGlob(filters.file) : null;
+  const { lang, publisher, allKinds } = filters;
+  return (head) =>
+    (allKinds || head.kind === 'article') &&
+    (!range || inRange(publishedKey(head.published) || null, range)) &&
+    (!added || head.added >= added) &&
+    (!lang || isLanguage(head.language, lang)) &&
+    (!publisher || isPublisher(publisherKey(head.publisher), publisher)) &&
+    (!matches || (head.path !== null && matches(head.path)) || archive.sourcesOf(head.id).some(matches));
 }
 
-function* withValue(
-  archive: Archive,
-  facet: 'language' | 'publisher',
-  accepts: (value: string) => boolean,
-): Generator<number> {
-  for (const value of archive.facetValues(facet)) {
-    if (accepts(value)) yield* archive.docsWith(facet, value);
-  }
+/** The days that are asked for; null for all, and for articles without a date. */
+export function rangeOf({ since, until }: Filters): DateRange | null {
+  if (!since && !until) return null;
+  return { from: since ? firstDay(since) : null, to: until ? lastDay(until) : null };
 }
 
-/** `zh` asks for zh-Hant too. */
+/** The languages of the archive that an asked one stands for: `zh` asks for zh-Hant too. */
+export function languagesLike(archive: Archive, asked: string): string[] {
+  return [...archive.facetValues('language')].filter((language) => isLanguage(language, asked));
+}
+
+/** The publishers of the archive that are asked for by name, or by domain or what that ends in. */
+export function publishersLike(archive: Archive, asked: string): string[] {
+  return [...archive.facetValues('publisher')].filter((publisher) => isPublisher(publisher, asked));
+}
+
 function isLanguage(language: string, asked: string): boolean {
   const [have, want] = [language.toLowerCase(), asked.toLowerCase()];
   return have === want || have.startsWith(`${want}-`);
 }
 
-/** A publisher is named by its name, or by its domain or what that ends in. */
 function isPublisher(publisher: string, asked: string): boolean {
   const want = asked.trim().toLowerCase();
   const [name, domain = ''] = publisher.split('\u0001');
   return want !== '' && (name === want || domain === want || domain.endsWith(`.${want}`));
 }
 
+/**
+ * The stretches of dates in which a range can be, in ascending order. A year stands before its months and days, so a
+ * partial date that the range begins in is a stretch of its own.
+ */
+export function stretchesOf({ from, to }: DateRange): Pick<Stretch, 'date' | 'from' | 'to'>[] {
+  const end = to === null ? {} : { to };
+  if (from === null) return [{ from: '0', ...end }];
+  return [{ date: from.slice(0, 4) }, { date: from.slice(0, 7) }, { from, ...end }];
+}
+
+function* docsOf(rows: Iterable<{ doc: number }>): Generator<number> {
+  for (const { doc } of rows) yield doc;
+}
+
+function* withValues(archive: Archive, facet: Facet, values: readonly string[]): Generator<number> {
+  for (const value of values) yield* docsOf(archive.facet(facet, { value }));
+}
+
 function* published(archive: Archive, range: DateRange): Generator<number> {
-  // A year stands before its months and days, so a partial date that the range begins in is read too.
-  const bounds = { ...(range.from && { from: range.from.slice(0, 4) }), ...(range.to && { to: range.to }) };
-  for (const { value, doc } of archive.facet('published', bounds)) {
-    if (inRange(value === '' ? null : value, range)) yield doc;
+  for (const { date: value, ...bounds } of stretchesOf(range)) {
+    const stretch = value === undefined ? bounds : { value };
+    for (const row of archive.facet('published', stretch)) if (inRange(row.value, range)) yield row.doc;
   }
 }
 
 function* fromFiles(archive: Archive, glob: string): Generator<number> {
-  // On Windows alone: elsewhere a backslash is part of a name, or keeps a character of the pattern from being special.
-  const slashes = (path: string) => (sep === '\\' ? path.replaceAll(sep, '/') : path);
-  // As in git: a glob without a slash is about the file's name, one with a slash inside may start at any folder.
-  const pattern = slashes(glob);
-  const anywhere = !pattern.includes('/') || /^(?:\/|[A-Za-z]:|\*\*)/.test(pattern);
-  const options = { basename: !pattern.includes('/'), dot: true };
-  const matches = picomatch(anywhere ? pattern : `**/${pattern.replace(/^\.\//, '')}`, options);
+  const matches = fileGlob(glob);
   for (const row of archive.sources()) {
-    if (!matches(slashes(row.path))) continue;
+    if (!matches(row.path)) continue;
     for (const id of row.ids) {
       const doc = archive.docOf(id);
       if (doc !== undefined) yield doc;

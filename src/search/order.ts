@@ -12,8 +12,21 @@ export interface Scored {
 type HeadOf = (doc: number) => Head;
 type Key = string | number | null;
 
-/** By UTF-16 code units: the same on every machine. */
-const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Strings by code points, as the archive's keys stand: the same on every machine. */
+function compare<T extends string | number>(a: T, b: T): number {
+  if (a === b) return 0;
+  if (typeof a !== 'string' || typeof b !== 'string') return a < b ? -1 : 1;
+  let at = 0;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  const [x, y] = [a.charCodeAt(at), b.charCodeAt(at)];
+  // A surrogate stands for a character above all others.
+  if (x >= SURROGATES && y >= SURROGATES)
+    return isSurrogate(x) === isSurrogate(y) ? x - y : isSurrogate(x) ? 1 : -1;
+  return a < b ? -1 : 1;
+}
+
+const SURROGATES = 0xd800;
+const isSurrogate = (unit: number): boolean => unit >= SURROGATES && unit <= 0xdfff;
 
 /** Best first; equal scores newest first, then by id. Heads are read only where scores are equal. */
 export function byScore(head: HeadOf): (a: Scored, b: Scored) => number {
@@ -33,19 +46,30 @@ const KEYS: Record<Exclude<Sort, 'score'>, { of: (head: Head) => Key; descending
   words: { of: ({ words }) => words, descending: true },
 };
 
-/** Documents in another order than the score's. Those without the value come last either way; equal ones newest first. */
+/** What heads are sorted by, and how: those without the value come last either way. */
+export function keyOf(
+  sort: Exclude<Sort, 'score'>,
+  reverse: boolean,
+): { of: (head: Head) => Key; compare: (x: Key, y: Key) => number } {
+  const { of, descending } = KEYS[sort];
+  const sign = descending === reverse ? 1 : -1;
+  return {
+    of,
+    compare: (x, y) =>
+      x === null || y === null ? Number(x === null) - Number(y === null) : sign * compare(x, y as typeof x),
+  };
+}
+
+/** Documents in another order than the score's; equal ones newest first. */
 export function sortDocs<T extends { doc: number }>(
   docs: T[],
   sort: Exclude<Sort, 'score'>,
   reverse: boolean,
   head: HeadOf,
 ): T[] {
-  const { of, descending } = KEYS[sort];
-  const sign = descending === reverse ? 1 : -1;
+  const key = keyOf(sort, reverse);
   return docs.sort(({ doc: a }, { doc: b }) => {
-    const [x, y] = [of(head(a)), of(head(b))];
-    const missing = Number(x === null) - Number(y === null);
-    const order = x === null || y === null ? missing : sign * compare(x, y as typeof x);
-    return order || newestFirst(head(a), head(b));
+    const [x, y] = [head(a), head(b)];
+    return key.compare(key.of(x), key.of(y)) || newestFirst(x, y);
   });
 }

@@ -59,6 +59,8 @@ export interface SearchResult {
 }
 
 export interface ListResult {
-  items: { doc: number; head: Head }[];
-  total: number;
+  /** Read as they are asked for, while the archive is open; anew each time. */
+  items: Iterable<{ doc: number; head: Head }>;
+  /** Articles that pass the filters, before limit and offset; counted when it is read, while the archive is open. */
+  readonly total: number;
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ByteReader, ByteWriter, checksum, crc32InScript } from '../../src/archive/bytes.ts';
-import { facetId, facetKey, facetValue } from '../../src/archive/facets.ts';
 import { clip } from '../../src/archive/forms.ts';
 import {
   ChunkEncoder,
@@ -166,29 +165,6 @@ describe('vocabulary blocks', () => {
         expect(texts(merged)).toEqual(texts(wanted.map((term) => Buffer.from(term)).sort(Buffer.compare)));
       }),
     );
-  });
-});
-
-describe('facet keys', () => {
-  it('give value and id back', () => {
-    const key = facetKey('publisher', 'দৈনিক উদাহরণ\u0001udaharan.example', '00ff10a0b0c0d0e0');
-    expect(facetValue(key)).toBe('দৈনিক উদাহরণ\u0001udaharan.example');
-    expect(facetId(key)).toBe('00ff10a0b0c0d0e0');
-  });
-
-  it('read backwards, give the newest first and equal dates by ascending id', () => {
-    const rows = [
-      ['2024-09-13', 'bb00000000000000'],
-      ['2024-09-13', '0a00000000000000'],
-      ['', '0100000000000000'],
-      ['2024-09-13T10:35', 'cc00000000000000'],
-      ['2023', 'ff00000000000000'],
-    ] as const;
-    const keys = rows
-      .map(([date, id]) => facetKey('published', date, id))
-      .sort(Buffer.compare)
-      .reverse();
-    expect(keys.map(facetId).map((id) => id.slice(0, 2))).toEqual(['cc', '0a', 'bb', 'ff', '01']);
   });
 });
 

@@ -27,12 +27,12 @@ it('a reader goes on seeing the state it opened while another process writes', a
   for (let n = 0; n < 5; n++) write(n);
   ingest();
   const before = openArchive(archive);
-  const ids = [...before.facet('kind')].map(({ id }) => id);
+  const ids = [...before.facet('published')].map(({ id }) => id);
   for (let n = 5; n < 9; n++) write(n);
   writeFileSync(join(texts, '0.txt'), 'অন্য খবর\n\nএকেবারে অন্য একটি খবর লেখা হয়েছে এখানে।\n');
   ingest();
   expect(before.stats.documents).toBe(5);
-  expect([...before.facet('kind')].map(({ id }) => id)).toEqual(ids);
+  expect([...before.facet('published')].map(({ id }) => id)).toEqual(ids);
   expect(ids.map((id) => before.text(before.docOf(id) as number))).toHaveLength(5);
   expect((await before.check()).problems).toEqual([]);
   await before.close();

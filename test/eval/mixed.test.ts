@@ -104,7 +104,7 @@ describe('a small evaluation folder', () => {
     const open = async (fields: string[]) => {
       const archive = await kept.open([corpus('bn'), corpus('en')], fields);
       try {
-        const docs = [...archive.facet('kind')].map(({ doc }) => archive.head(doc));
+        const docs = [...archive.facet('published')].map(({ doc }) => archive.head(doc));
         return { dir: archive.dir, names: docs.map(nameOf).sort(), roots: archive.roots };
       } finally {
         await archive.close();

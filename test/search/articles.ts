@@ -59,7 +59,9 @@ export function useArticles() {
   const found = (query: string, options: Partial<SearchOptions> = {}) =>
     search(archive, query, { limit: 0, offset: 0, ...options }).hits.map(({ head }) => names.get(head.id));
   const listed = (options: Partial<SearchOptions> = {}) =>
-    list(archive, options, { limit: 0, offset: 0, ...options }).items.map(({ head }) => names.get(head.id));
+    Array.from(list(archive, options, { limit: 0, offset: 0, ...options }).items, ({ head }) =>
+      names.get(head.id),
+    );
 
   return {
     get archive() {

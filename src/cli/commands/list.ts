@@ -8,13 +8,13 @@ import { printRows } from '../rows.ts';
 /** One line an article. */
 export function list(context: Context, { filters, page, count, output }: ListRequest): Promise<number> {
   return withArchive(context, async (archive) => {
-    const { items, total } = listArticles(archive, filters, page);
+    const found = listArticles(archive, filters, page);
     if (count) {
-      await context.out.write(`${total}\n`);
-      return total > 0 ? 0 : 1;
+      await context.out.write(`${found.total}\n`);
+      return found.total > 0 ? 0 : 1;
     }
-    await printRows(context, archive, items, 'list', output);
-    if (items.length === 0) await adviseOnEmpty(context, archive, { total, filters, searched: false });
-    return items.length > 0 ? 0 : 1;
+    const rows = await printRows(context, archive, found.items, 'list', output);
+    if (rows === 0) await adviseOnEmpty(context, archive, { total: found.total, filters, searched: false });
+    return rows > 0 ? 0 : 1;
   });
 }
