@@ -1,4 +1,4 @@
-import { bothSpellings, lexiconForm, matchLexicons, OPENINGS } from '../text/lexicons.ts';
+import { bothSpellings, lexiconForm, lexiconWords, matchLexicons, OPENINGS } from '../text/lexicons.ts';
 import { findDates } from './dates/index.ts';
 
 /* Where the headline of a link ends within a paragraph, so that the sentence after it is not lost. */
@@ -26,7 +26,6 @@ const LONGEST = 260;
 /** "bridgeThe council said": where a headline and the sentence after it were joined. */
 const JOINED = /[\p{Ll}\p{Nd}!?](?=\p{Lu}\p{Ll}+ \p{Ll})/u;
 const LETTERS = /[\p{L}\p{M}’”!?]$/u;
-const WORD = /[\p{L}\p{M}\p{N}'’]+/gu;
 
 /**
  * Where a headline ends before the sentence after it: at the date glued to it, or where a word opens that sentence; null where that
@@ -40,7 +39,7 @@ export function headlineEnd(rest: string): number | null {
   }
   const next = NEXT_SENTENCE.exec(rest);
   if (next === null || next.index > stop) return null;
-  return (lexiconForm(rest.slice(0, next.index)).match(WORD) ?? []).length >= LEAST_WORDS ? next.index : null;
+  return lexiconWords(lexiconForm(rest.slice(0, next.index))).length >= LEAST_WORDS ? next.index : null;
 }
 
 /** Where a headline ends that has the next sentence glued to it; null for none. Names have capitals inside: "WhatsApp down". */

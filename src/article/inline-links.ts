@@ -1,4 +1,4 @@
-import { lexiconForm, phrasesOf } from '../text/lexicons.ts';
+import { lexiconForm, lexiconWords, phrasesOf } from '../text/lexicons.ts';
 import type { Piece } from './inline.ts';
 import { FIRST_END, headlineEnd, joinedEnd, opensSentence } from './inline-headline.ts';
 
@@ -13,7 +13,6 @@ const LONGEST = 260;
 const LONGEST_SENTENCE = 110;
 const LONGEST_QUESTION = 140;
 
-const WORD = /[\p{L}\p{M}\p{N}'’]+/gu;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 
 /** One word opens prose, too; headings of related stories are at least two. */
@@ -133,7 +132,7 @@ function oneLabel(line: string, at: number): Label | null {
 }
 
 function wordsIn(text: string): string[] {
-  return lexiconForm(text).match(WORD) ?? [];
+  return lexiconWords(lexiconForm(text));
 }
 
 /** In scripts with capitals a label opens with one. */

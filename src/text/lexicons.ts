@@ -34,6 +34,7 @@ import { boilerplate as uk } from './languages/uk/boilerplate.ts';
 import { boilerplate as ur } from './languages/ur/boilerplate.ts';
 import { boilerplate as vi } from './languages/vi/boilerplate.ts';
 import { boilerplate as zh } from './languages/zh/boilerplate.ts';
+import { runFinder } from './runs.ts';
 
 /**
  * The kinds of furniture that stand around an article.
@@ -113,7 +114,8 @@ const ALL: readonly Boilerplate[] = [
   ro,
 ];
 
-const WORD = /[\p{L}\p{M}\p{N}'’]+/gu;
+/** The words of a text, by which phrases are compared. */
+export const lexiconWords = runFinder(/[\p{L}\p{M}\p{N}'’]/u, /[\p{L}\p{M}\p{N}'’]/u);
 /** What might be a letter of those scripts, at a tenth of the cost of knowing. */
 export const MAYBE_UNSPACED = /[\u0e00-\u1fff\u2e80-\uffff]/;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
@@ -133,10 +135,6 @@ interface Node {
 const root: Node = { next: new Map(), kinds: new Set() };
 const substrings = new Map<LexiconKind, string[]>();
 
-function wordsOf(form: string): RegExpMatchArray | [] {
-  return form.match(WORD) ?? [];
-}
-
 function add(kind: LexiconKind, phrase: string): void {
   const form = lexiconForm(phrase);
   if (UNSPACED.test(form)) {
@@ -146,7 +144,7 @@ function add(kind: LexiconKind, phrase: string): void {
     return;
   }
   let node = root;
-  for (const word of wordsOf(form)) {
+  for (const word of lexiconWords(form)) {
     let next = node.next.get(word);
     if (next === undefined) {
       next = { next: new Map(), kinds: new Set() };
@@ -198,7 +196,7 @@ const NOTHING: LexiconMatch['hits'] = {};
  * `lexiconForm`, for who has it.
  */
 export function matchLexicons(line: string, form = lexiconForm(line)): LexiconMatch {
-  const words = wordsOf(form);
+  const words = lexiconWords(form);
   const match: LexiconMatch = { hits: NOTHING, covered: NOTHING, opens: NONE, openWords: 0, letters: 0 };
   for (const word of words) match.letters += word.length;
   const count = (kind: LexiconKind, length: number): void => {

@@ -7,6 +7,17 @@ const points = (list: string) =>
   String.fromCodePoint(...list.split(' ').map((hex) => Number.parseInt(hex, 16)));
 
 describe('normalise', () => {
+  it('takes no shortcut that the rules do not: an invisible character at the end changes nothing', () => {
+    const bangla = fc.array(fc.integer({ min: 0x980, max: 0x9f1 }), { maxLength: 6 });
+    fc.assert(
+      fc.property(bangla, (codes) => {
+        const text = String.fromCharCode(...codes);
+        expect(normalise(text)).toBe(normalise(`${text}\u2060`));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it.each([
     ['a nukta letter in two code points', '9AC 9BE 9A1 9BC 9BF', '9AC 9BE 9DC 9BF'],
     ['the same after NFC took it apart', '9AE 9C7 9AF 9BC 9C7', '9AE 9C7 9DF 9C7'],

@@ -1,6 +1,6 @@
 import type { Line } from '../lines.ts';
+import { lettersAndDigits } from '../title/words.ts';
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 /** Shorter words are in every text. */
 const LEAST = 4;
@@ -12,7 +12,7 @@ const UNKNOWN = 0.5;
 /** Words of four letters and more; of scripts without spaces, the characters. */
 function wordsOf(line: Line): string[] {
   const words: string[] = [];
-  for (const word of line.key.slice(0, SAMPLE).match(WORD) ?? []) {
+  for (const word of lettersAndDigits(line.key.slice(0, SAMPLE))) {
     if (line.unspaced && UNSPACED.test(word)) words.push(...word);
     else if (word.length >= LEAST) words.push(word);
   }

@@ -1,7 +1,10 @@
 import { lexiconForm, MAYBE_UNSPACED } from '../../text/lexicons.ts';
+import { runFinder } from '../../text/runs.ts';
 
 const SOFT_HYPHEN = /\u00ad/gu;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+/** The runs of letters and digits in a text. */
+export const lettersAndDigits = runFinder(/[\p{L}\p{N}]/u, /[\p{L}\p{M}\p{N}]/u);
 
 /** The words of a text in the form in which headlines are compared; unspaced scripts give characters. */
 export function wordsOf(text: string): string[] {
@@ -10,7 +13,7 @@ export function wordsOf(text: string): string[] {
 
 /** The same of a text that is in the form of the word lists, without soft hyphens, as the key of a line is. */
 export function wordsOfForm(form: string): string[] {
-  const all: string[] = form.match(WORD) ?? [];
+  const all = lettersAndDigits(form);
   if (!MAYBE_UNSPACED.test(form)) return all;
   const words: string[] = [];
   for (const word of all) {
