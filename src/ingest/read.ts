@@ -3,6 +3,7 @@ import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { InputError } from '../archive/errors.ts';
 import { reasonOf } from './reason.ts';
 import { requireSize } from './size.ts';
+import { abortable } from './stream.ts';
 
 export interface Raw {
   bytes: Uint8Array;
@@ -40,29 +41,12 @@ export async function readStream(
 ): Promise<Raw | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const iterator = stream[Symbol.asyncIterator]();
-  let stop: (() => void) | undefined;
-  // A stream that says nothing for hours must not keep the program from ending.
-  const aborted = new Promise<'aborted'>((resolve) => {
-    stop = () => resolve('aborted');
-    if (signal?.aborted) stop();
-    signal?.addEventListener('abort', stop, { once: true });
-  });
-  try {
-    for (;;) {
-      const next = await Promise.race([iterator.next(), aborted]);
-      if (next === 'aborted') return null;
-      if (next.done) return rawOf(Buffer.concat(chunks));
-      size += next.value.length;
-      requireSize(size);
-      chunks.push(next.value);
-    }
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError(reasonOf(error, ''), null, { cause: error });
-  } finally {
-    if (stop) signal?.removeEventListener('abort', stop);
+  for await (const chunk of abortable(stream, signal)) {
+    size += chunk.length;
+    requireSize(size);
+    chunks.push(chunk);
   }
+  return signal?.aborted ? null : rawOf(Buffer.concat(chunks));
 }
 
 function rawOf(bytes: Uint8Array): Raw {
