@@ -16,7 +16,7 @@ export { Archive, type Writer };
 
 /** Opens an archive for reading. Throws NoArchiveError, VersionError or DamageError. */
 export function openArchive(dir: string): Archive {
-  return new Archive(new Store(dir, 'read', requireVersion));
+  return new Archive(Store.open(dir, 'read', requireVersion));
 }
 
 // What writes is loaded when it is asked for: a search does without.

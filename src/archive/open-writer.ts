@@ -4,10 +4,11 @@ import { PARSER_VERSION } from '../article/types.ts';
 import { ANALYSER_VERSION } from '../text/version.ts';
 import { utf8 } from './bytes.ts';
 import { NoArchiveError, UsageError } from './errors.ts';
+import { isStoreName, nextStore, promote, sweepStores } from './generation.ts';
 import { openArchive } from './index.ts';
 import { emptyStats, SCHEMA_VERSION } from './layout.ts';
 import { acquireLock, LOCK_FILE } from './lock.ts';
-import { DATA_FILE, Store } from './store.ts';
+import { Store } from './store.ts';
 import { requireVersion } from './version.ts';
 import { Writer } from './writer.ts';
 
@@ -15,8 +16,7 @@ import { Writer } from './writer.ts';
 export async function createArchive(dir: string): Promise<void> {
   mkdirSync(dir, { recursive: true });
   if (await isArchive(dir)) return;
-  const ours = new Set([DATA_FILE, 'lock.mdb']);
-  const strangers = readdirSync(dir).filter((name) => !name.startsWith(LOCK_FILE) && !ours.has(name));
+  const strangers = readdirSync(dir).filter((name) => !name.startsWith(LOCK_FILE) && !isStoreName(name));
   if (strangers.length > 0) {
     throw new UsageError(
       `${dir} is no archive and is not empty`,
@@ -24,20 +24,30 @@ export async function createArchive(dir: string): Promise<void> {
     );
   }
   const lock = await acquireLock(dir);
-  const store = new Store(dir, 'create');
   try {
-    store.transaction(() => {
-      if (store.tables.system.has(utf8('meta'))) return;
-      const put = (key: string, value: unknown) =>
-        store.tables.system.put(utf8(key), utf8(JSON.stringify(value)));
-      put('meta', { schema: SCHEMA_VERSION, analyser: ANALYSER_VERSION, parser: PARSER_VERSION });
-      put('stats', emptyStats());
-      put('roots', []);
-    });
+    // Another process may have made it while this one waited.
+    if (await isArchive(dir)) return;
+    sweepStores(dir);
+    const name = nextStore(dir);
+    await createStore(dir, name).close();
+    promote(dir, name);
+    sweepStores(dir);
   } finally {
-    await store.close();
     lock.release();
   }
+}
+
+/** Makes an empty store in the archive folder. */
+export function createStore(dir: string, name: string): Store {
+  const store = new Store(dir, name, 'create');
+  store.transaction(() => {
+    const put = (key: string, value: unknown) =>
+      store.tables.system.put(utf8(key), utf8(JSON.stringify(value)));
+    put('meta', { schema: SCHEMA_VERSION, analyser: ANALYSER_VERSION, parser: PARSER_VERSION });
+    put('stats', emptyStats());
+    put('roots', []);
+  });
+  return store;
 }
 
 /** Whether there is a whole one: its making may have been cut short. Throws VersionError or DamageError. */
@@ -55,7 +65,8 @@ async function isArchive(dir: string): Promise<boolean> {
 export async function openWriter(dir: string, options: { waitMs?: number } = {}): Promise<Writer> {
   const lock = await acquireLock(dir, options);
   try {
-    const store = new Store(dir, 'write', requireVersion);
+    sweepStores(dir);
+    const store = Store.open(dir, 'write', requireVersion);
     try {
       return new Writer(store, lock);
     } catch (error) {

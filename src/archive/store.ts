@@ -1,13 +1,14 @@
-import { closeSync, openSync, readSync, statSync, truncateSync } from 'node:fs';
+import { statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Database, open, type RootDatabase, type Transaction } from 'lmdb';
-import { checksum } from './bytes.ts';
-import { DamageError, NewsError, NoArchiveError } from './errors.ts';
+import type { Database, RootDatabase, Transaction } from 'lmdb';
+import { countedBytes, openEnvironment } from './environment.ts';
+import { NewsError, NoArchiveError, VersionError } from './errors.ts';
+import { DATA_FILE, isOldLayout, newestStore, sizeOf } from './generation.ts';
+import { Table } from './table.ts';
+
+export { type Range, type Row, Table } from './table.ts';
 
 /** The LMDB environment of an archive: tables of bytes, each value sealed with a checksum over its key and itself. */
-
-export const DATA_FILE = 'data.mdb';
-const SEAL_BYTES = 4;
 
 /** What each table holds is said in README.md beside this file. */
 export const TABLES = [
@@ -29,109 +30,49 @@ export const TABLES = [
 ] as const;
 export type TableName = (typeof TABLES)[number];
 
-export interface Row {
-  key: Buffer;
-  value: Buffer;
-}
+export type Mode = 'read' | 'write';
 
-export interface Range {
-  start?: Uint8Array;
-  end?: Uint8Array;
-  reverse?: boolean;
-  limit?: number;
-  /** So many rows are passed over first. */
-  offset?: number;
-}
-
-/** One table. Keys are at most 1,978 bytes and sort bytewise. Reading a value that does not fit its seal throws DamageError. */
-export class Table {
-  readonly name: string;
-  readonly #db: Database<Buffer, Buffer>;
-  readonly #reading: { transaction?: Transaction };
-
-  constructor(name: string, db: Database<Buffer, Buffer>, reading: { transaction?: Transaction }) {
-    this.name = name;
-    this.#db = db;
-    this.#reading = reading;
-  }
-
-  get(key: Buffer): Buffer | undefined {
-    // The options must be left out inside a write transaction: LMDB then reads what that transaction wrote.
-    const sealed = this.#db.get(key, this.#reading) as Buffer | undefined;
-    return sealed && this.#unseal(key, sealed);
-  }
-
-  has(key: Buffer): boolean {
-    return this.get(key) !== undefined;
-  }
-
-  put(key: Buffer, value: Uint8Array): void {
-    const sealed = Buffer.allocUnsafe(value.length + SEAL_BYTES);
-    sealed.set(value);
-    sealed.writeUInt32BE(checksum(key, value), value.length);
-    this.#db.putSync(key, sealed);
-  }
-
-  delete(key: Buffer): void {
-    this.#db.removeSync(key);
-  }
-
-  /** Rows from `start` up to `end` (`end` not included); in reverse, from `start` down to `end`. */
-  *range(range: Range = {}): Generator<Row> {
-    for (const { key, value } of this.#db.getRange({ ...range, ...this.#reading })) {
-      yield { key, value: this.#unseal(key, value) };
-    }
-  }
-
-  /** Keys alone: what a range costs when the values are not needed. */
-  keys(range: Range = {}): Iterable<Buffer> {
-    return this.#db.getKeys({ ...range, ...this.#reading });
-  }
-
-  /** How many rows a range has; 0.05 µs a row. */
-  count(range: Range = {}): number {
-    return this.#db.getKeysCount({ ...range, ...this.#reading });
-  }
-
-  #unseal(key: Buffer, sealed: Buffer): Buffer {
-    const end = sealed.length - SEAL_BYTES;
-    const value = sealed.subarray(0, Math.max(0, end));
-    if (end < 0 || sealed.readUInt32BE(end) !== checksum(key, value)) {
-      throw new DamageError(
-        `the archive is damaged: a value in ${this.name} does not fit its checksum`,
-        'Run news check to see what is damaged; ingest the files again into a fresh archive to repair it.',
-      );
-    }
-    return value;
-  }
-}
-
-export type Mode = 'read' | 'write' | 'create';
+/** May throw on what the system table says, before the other tables are opened: those of another version differ. */
+export type Accept = (system: Table, dir: string) => void;
 
 /** The open environment. A reader sees one snapshot from open to close; a writer sees what it has committed. */
 export class Store {
   readonly dir: string;
   readonly tables: Record<TableName, Table>;
+  readonly #file: string;
   readonly #root: RootDatabase<Buffer, Buffer>;
   readonly #snapshot: Transaction | undefined;
 
-  /**
-   * Throws NoArchiveError where there is none (unless it is to be created), DamageError where the file is no LMDB store.
-   * `accept` may throw on what the system table says, before the others are opened: those of another version differ.
-   */
-  constructor(dir: string, mode: Mode, accept?: (system: Table, dir: string) => void) {
+  /** Throws NoArchiveError where there is no archive in `dir`, VersionError and DamageError. */
+  static open(dir: string, mode: Mode, accept?: Accept): Store {
+    for (;;) {
+      const name = newestStore(dir);
+      if (name === null) throw isOldLayout(dir) ? oldLayout(dir) : noArchive(dir);
+      try {
+        return new Store(dir, name, mode, accept);
+      } catch (error) {
+        // A rebuild may have put another in its place meanwhile.
+        if (newestStore(dir) === name) throw error;
+      }
+    }
+  }
+
+  /** `name` is the folder of the store in that of the archive; `create` makes it. */
+  constructor(dir: string, name: string, mode: Mode | 'create', accept?: Accept) {
     this.dir = dir;
-    if (mode !== 'create') requireArchive(dir);
-    this.#root = openEnvironment(dir, mode);
+    const folder = join(dir, name);
+    this.#file = join(folder, DATA_FILE);
+    if (mode !== 'create' && sizeOf(this.#file) === 0) throw noArchive(dir);
+    this.#root = openEnvironment(folder, { readOnly: mode === 'read', tables: TABLES.length });
     const databases = this.#open(accept);
     this.#snapshot = mode === 'read' ? this.#root.useReadTransaction() : undefined;
     const reading = this.#snapshot ? { transaction: this.#snapshot } : {};
     this.tables = Object.fromEntries(
-      TABLES.map((name, i) => [name, new Table(name, databases[i] as Database<Buffer, Buffer>, reading)]),
+      TABLES.map((table, i) => [table, new Table(table, databases[i] as Database<Buffer, Buffer>, reading)]),
     ) as Record<TableName, Table>;
   }
 
-  #open(accept: ((system: Table, dir: string) => void) | undefined): Database<Buffer, Buffer>[] {
+  #open(accept: Accept | undefined): Database<Buffer, Buffer>[] {
     const open = (name: TableName) => {
       const opened = this.#root.openDB<Buffer, Buffer>({ name, encoding: 'binary', keyEncoding: 'binary' });
       if (!opened) throw noArchive(this.dir);
@@ -166,9 +107,8 @@ export class Store {
 
   /** A last page that was taken and given back in one transaction is counted and never written: it is made room for. */
   #extend(): void {
-    const file = join(this.dir, DATA_FILE);
-    const bytes = pagesOf(file)?.bytes ?? 0;
-    if (statSync(file).size < bytes) truncateSync(file, bytes);
+    const bytes = countedBytes(this.#file) ?? 0;
+    if (statSync(this.#file).size < bytes) truncateSync(this.#file, bytes);
   }
 
   /** Frees the slots of readers that died, which would keep old pages from being used again. */
@@ -177,22 +117,13 @@ export class Store {
   }
 
   get bytes(): number {
-    return statSync(join(this.dir, DATA_FILE)).size;
+    return statSync(this.#file).size;
   }
 
   async close(): Promise<void> {
     this.#snapshot?.done();
     await this.#root.close();
   }
-}
-
-/** An empty data file is what is left of an archive whose making was cut short. */
-function requireArchive(dir: string): void {
-  if (sizeOf(dir) === 0) throw noArchive(dir);
-}
-
-function sizeOf(dir: string): number {
-  return statSync(join(dir, DATA_FILE), { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** Also for a folder in which the making of an archive was cut short. */
@@ -203,68 +134,9 @@ export function noArchive(dir: string): NoArchiveError {
   );
 }
 
-/**
- * LMDB crashes the process on a file that is no store, and on touching a page that is not there. So before it opens
- * the file: the magic number of the first meta page, and as many pages as the newer of the two meta pages counts.
- */
-function requireStore(dir: string): void {
-  const file = join(dir, DATA_FILE);
-  const size = statSync(file).size;
-  const pages = pagesOf(file);
-  if (pages === null || size < pages.bytes) throw notAStore(dir);
-}
-
-const META_MAGIC = 0xbeefc0de;
-/** Offsets within a meta page: after its header of 24 bytes the magic; the page size; the last page and transaction. */
-const META = { magic: 24, pageSize: 48, lastPage: 144, transaction: 152, end: 160 };
-
-/** How many bytes the pages take that the store counts; null where the file does not begin as a store. */
-function pagesOf(file: string): { bytes: number } | null {
-  const fd = openSync(file, 'r');
-  try {
-    const first = Buffer.alloc(META.end);
-    const second = Buffer.alloc(META.end);
-    readSync(fd, first, 0, META.end, 0);
-    const pageSize = first.readUInt32LE(META.pageSize);
-    if (first.readUInt32LE(META.magic) !== META_MAGIC || pageSize < 512) return null;
-    if (readSync(fd, second, 0, META.end, pageSize) < META.end) return null;
-    if (second.readUInt32LE(META.magic) !== META_MAGIC) return null;
-    const [a, b] = [first, second].map((meta) => meta.readBigUInt64LE(META.transaction)) as [bigint, bigint];
-    const lastPage = (a > b ? first : second).readBigUInt64LE(META.lastPage);
-    return { bytes: (Number(lastPage) + 1) * pageSize };
-  } finally {
-    closeSync(fd);
-  }
-}
-
-function openEnvironment(dir: string, mode: Mode): RootDatabase<Buffer, Buffer> {
-  if (sizeOf(dir) > 0) requireStore(dir);
-  try {
-    return open<Buffer, Buffer>({
-      path: dir,
-      noSubdir: false,
-      maxDbs: TABLES.length + 2,
-      encoding: 'binary',
-      keyEncoding: 'binary',
-      cache: false,
-      readOnly: mode === 'read',
-      // A batch is reported as done only once it is on the disk.
-      overlappingSync: false,
-      // Queries touch few scattered pages: in the design's prototype reading ahead made a cold page of results far slower.
-      ...{ noReadAhead: true },
-    });
-  } catch (error) {
-    if (/MDB_(INVALID|VERSION_MISMATCH|CORRUPTED|PAGE_NOTFOUND)/.test(String(error))) {
-      throw notAStore(dir, error);
-    }
-    throw error;
-  }
-}
-
-function notAStore(dir: string, cause?: unknown): DamageError {
-  return new DamageError(
-    `the archive in ${dir} is damaged: its data file is not a store`,
-    'Move the folder away and ingest the files again.',
-    { cause },
+function oldLayout(dir: string): VersionError {
+  return new VersionError(
+    `the archive in ${dir} was written by an earlier version of news; news rebuild derives it anew`,
+    'It needs no source files: their texts are inside.',
   );
 }

@@ -18,8 +18,17 @@ export function requireVersion(system: Table, dir: string): void {
   if (!meta) throw noArchive(dir);
   const { schema, analyser, parser = 1 } = meta;
   if (schema === SCHEMA_VERSION && analyser === ANALYSER_VERSION && parser === PARSER_VERSION) return;
+  if (schema > SCHEMA_VERSION) throw newerSchema(dir, schema);
   throw new VersionError(
     `the archive in ${dir} was written by another version of news (schema ${schema}, analyser ${analyser}, parser ${parser}); news rebuild derives it anew`,
-    'This version of news has no rebuild yet: ingest the files into a fresh archive, or use the version that wrote it.',
+    'It needs no source files: their texts are inside.',
+  );
+}
+
+/** For an archive that this version cannot even rebuild. */
+export function newerSchema(dir: string, schema: number): VersionError {
+  return new VersionError(
+    `the archive in ${dir} was written by a newer version of news (schema ${schema})`,
+    'Use that version.',
   );
 }

@@ -53,6 +53,7 @@ const COMMANDS: Record<CommandName, Run> = {
   },
   info: async (context, _, { values }) => (await reading()).info(context, values.json === true),
   check: async (context, _, { values }) => (await reading()).check(context, values.json === true),
+  rebuild: async (context) => (await import('./commands/rebuild.ts')).rebuild(context),
 };
 
 /** Runs `news` with the arguments after its name and gives the exit code. Never throws, never ends the process. */

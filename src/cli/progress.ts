@@ -10,10 +10,10 @@ const FIRST_AFTER_MS = 200;
 const EVERY_MS = 100;
 
 /** `1,200 of 4,000 files · 380 a second · 7 s left` */
-export function progressLine({ done, total }: Counted, elapsedMs: number): string {
+export function progressLine({ done, total }: Counted, elapsedMs: number, what = 'files'): string {
   const rate = elapsedMs > 0 ? (done * 1000) / elapsedMs : 0;
   const parts = [
-    total === null ? `${grouped(done)} files` : `${grouped(done)} of ${grouped(total)} files`,
+    total === null ? `${grouped(done)} ${what}` : `${grouped(done)} of ${grouped(total)} ${what}`,
     `${grouped(Math.round(rate))} a second`,
   ];
   if (total !== null && rate > 0) parts.push(`${duration(Math.max(0, total - done) / rate)} left`);
@@ -24,11 +24,13 @@ export function progressLine({ done, total }: Counted, elapsedMs: number): strin
 export class ProgressLine {
   readonly #notes: Notes;
   readonly #now: () => number;
+  readonly #what: string;
   readonly #start: number;
   #drawn = 0;
 
-  /** `now` gives milliseconds. */
-  constructor(notes: Notes, now: () => number) {
+  /** `now` gives milliseconds; `what` is counted. */
+  constructor(notes: Notes, now: () => number, what = 'files') {
+    this.#what = what;
     this.#notes = notes;
     this.#now = now;
     this.#start = now();
@@ -43,7 +45,7 @@ export class ProgressLine {
 
   async draw(counted: Counted): Promise<void> {
     this.#drawn = this.#now();
-    const line = progressLine(counted, this.#drawn - this.#start);
+    const line = progressLine(counted, this.#drawn - this.#start, this.#what);
     // A status line that wraps could not be erased.
     await this.#notes.status(line.slice(0, this.#notes.columns - 1));
   }

@@ -189,7 +189,7 @@ describe('check', () => {
 
   async function problemsAfter(damage: (store: Store) => void): Promise<string> {
     await (await archiveOf(folder.dir, articles)).close();
-    const store = new Store(folder.dir, 'write');
+    const store = Store.open(folder.dir, 'write');
     store.transaction(() => damage(store));
     await store.close();
     const archive = openArchive(folder.dir);

@@ -14,7 +14,7 @@ afterEach(() => folder.remove());
 describe('which documents are there', () => {
   it('is what was last said of each, over blocks and transactions', async () => {
     await (await archiveOf(folder.dir, [])).close();
-    const store = new Store(folder.dir, 'write');
+    const store = Store.open(folder.dir, 'write');
     const known = new Map<number, LiveKind>();
     const change = fc.tuple(
       fc.oneof(fc.nat(3 * LIVE_BLOCK - 1), fc.constantFrom(0, 7, 8, LIVE_BLOCK - 1, LIVE_BLOCK)),
@@ -102,7 +102,7 @@ describe('check', () => {
     writer.remove(entries[2]?.article.id ?? '');
     writer.commit();
     await writer.close();
-    const store = new Store(folder.dir, 'write');
+    const store = Store.open(folder.dir, 'write');
     store.transaction(() => damage(store));
     await store.close();
     const archive = openArchive(folder.dir);

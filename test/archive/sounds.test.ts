@@ -65,7 +65,7 @@ describe('filing by sound', () => {
   beforeEach(async () => {
     folder = temporaryFolder();
     await createArchive(folder.dir);
-    store = new Store(folder.dir, 'write');
+    store = Store.open(folder.dir, 'write');
   });
   afterEach(async () => {
     await store.close();

@@ -1,4 +1,4 @@
-import { statSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { open } from 'lmdb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -176,14 +176,15 @@ describe('what is no archive of ours', () => {
     ['short', 'abc'],
     ['no store', 'x'.repeat(100_000)],
   ])('is a data file that is %s: damage, not a crash', async (_, content) => {
-    writeFileSync(join(folder.dir, 'data.mdb'), content);
+    mkdirSync(join(folder.dir, 'store-1'));
+    writeFileSync(join(folder.dir, 'store-1/data.mdb'), content);
     expect(() => openArchive(folder.dir)).toThrow(/is damaged/);
     await expect(openWriter(folder.dir)).rejects.toThrow(/is damaged/);
   });
 
   it.each([8_192, 60_000, -1])('is a data file cut at %i bytes: damage, not a crash', async (at) => {
     await (await archiveOf(folder.dir, [river, cricket, copy])).close();
-    const file = join(folder.dir, 'data.mdb');
+    const file = join(folder.dir, 'store-1/data.mdb');
     truncateSync(file, at < 0 ? statSync(file).size + at : at);
     expect(() => openArchive(folder.dir)).toThrow(/is damaged/);
     await expect(openWriter(folder.dir)).rejects.toThrow(/is damaged/);
@@ -195,7 +196,7 @@ describe('what is no archive of ours', () => {
       if (left === 'an empty file') writeFileSync(join(folder.dir, 'data.mdb'), '');
       else {
         const root = open({
-          path: folder.dir,
+          path: join(folder.dir, 'store-1.new'),
           noSubdir: false,
           encoding: 'binary',
           keyEncoding: 'binary',
@@ -219,12 +220,12 @@ describe('what is no archive of ours', () => {
 
   it('has a value that was changed behind its back: named by check, refused by reading', async () => {
     await (await archiveOf(folder.dir, [river, cricket])).close();
-    const store = new Store(folder.dir, 'write');
+    const store = Store.open(folder.dir, 'write');
     const [row] = store.tables.records.range({ limit: 1 });
     const sealed = Buffer.concat([row?.value ?? Buffer.alloc(0), Buffer.of(1, 2, 3, 4)]);
     await store.close();
     const root = open({
-      path: folder.dir,
+      path: join(folder.dir, 'store-1'),
       noSubdir: false,
       encoding: 'binary',
       keyEncoding: 'binary',

@@ -51,7 +51,7 @@ const ENGLISH: Document[] = [
 
 /** Makes an archive one of another version. */
 async function outdate(dir: string): Promise<void> {
-  const store = new Store(dir, 'write');
+  const store = Store.open(dir, 'write');
   const meta = JSON.stringify({ schema: 0, analyser: '0' });
   store.transaction(() => store.tables.system.put(Buffer.from('meta'), Buffer.from(meta)));
   await store.close();

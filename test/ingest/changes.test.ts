@@ -129,10 +129,10 @@ describe('ingest of files that change', () => {
     write('d/a.txt', B);
     rmSync(path('d/copy.txt'));
     rmSync(path('d/bad.txt'));
-    const before = readFileSync(path('archive/data.mdb'));
+    const before = readFileSync(path('archive/store-1/data.mdb'));
     const second = { updated: 1, gone: 1, pruned: 1 };
     expect(await run(['d'], { dryRun: true, prune: true })).toEqual(second);
-    expect(readFileSync(path('archive/data.mdb')).equals(before)).toBe(true);
+    expect(readFileSync(path('archive/store-1/data.mdb')).equals(before)).toBe(true);
     expect(await run(['d'], { prune: true })).toEqual(second);
   });
 });

@@ -15,10 +15,10 @@ describe('ingest', () => {
     write('d/খবর.md', `\ufeff${B.replaceAll('\n', '\r\n')}`);
     write('d/page.html', C);
     expect(await run(['d'])).toEqual({ added: 2, ignored: 1 });
-    const before = readFileSync(path('archive/data.mdb'));
+    const before = readFileSync(path('archive/store-1/data.mdb'));
     expect(await run(['d'])).toEqual({ unchanged: 2, ignored: 1 });
     expect(await run([])).toEqual({ unchanged: 2, ignored: 1 });
-    expect(readFileSync(path('archive/data.mdb')).equals(before)).toBe(true);
+    expect(readFileSync(path('archive/store-1/data.mdb')).equals(before)).toBe(true);
     expect(await held()).toEqual({
       titles: ['মেঘনায় d/a.txt', 'হাওরে d/খবর.md'],
       files: ['d/a.txt', 'd/খবর.md'],

@@ -163,6 +163,19 @@ export const COMMANDS = [
     groups: [JSON_ONLY],
     examples: [{ line: 'news check && echo sound', does: 'exit code 2 means damage' }],
   },
+  {
+    name: 'rebuild',
+    summary: 'derive the whole archive anew from the texts inside',
+    details:
+      'Parses and indexes every text again, into a fresh store that then takes the place of the old one: after an update of ' +
+      'news, to make a grown archive small, or to save what a damaged one still holds. Interrupted or killed, it leaves the ' +
+      'archive as it was.',
+    arguments: [],
+    groups: [],
+    examples: [
+      { line: 'news rebuild', does: 'exit code 2 means that something could not be read; stderr names it' },
+    ],
+  },
 ] as const satisfies readonly CommandSpec[];
 
 export type CommandName = (typeof COMMANDS)[number]['name'];

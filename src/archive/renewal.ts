@@ -1,0 +1,93 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { NewsError } from './errors.ts';
+import {
+  DATA_FILE,
+  keepDamaged,
+  newestStore,
+  nextStore,
+  promote,
+  sizeOf,
+  sweepStores,
+} from './generation.ts';
+import { acquireLock, type Lock } from './lock.ts';
+import { createStore } from './open-writer.ts';
+import { Salvage } from './salvage.ts';
+import { Writer } from './writer.ts';
+
+/** A fresh store that is filled beside that of the archive and then takes its place, while readers go on. */
+export class Renewal {
+  /** What is in the archive. */
+  readonly old: Salvage;
+  readonly fresh: Writer;
+  readonly #dir: string;
+  readonly #name: string;
+  readonly #lock: Lock;
+  #isClosed = false;
+
+  /** Use openRenewal. */
+  constructor(dir: string, lock: Lock, old: Salvage) {
+    this.#dir = dir;
+    this.#lock = lock;
+    this.old = old;
+    this.#name = nextStore(dir);
+    // The lock is given up once the store has its place.
+    this.fresh = new Writer(createStore(dir, this.#name), { ...lock, release: () => {} });
+  }
+
+  /**
+   * Puts the fresh store in the old one's place. Throws, and leaves the archive as it was, unless the fresh one holds so
+   * many articles. `keep`: the old one is put aside rather than removed.
+   */
+  async finish(articles: number, keep: boolean): Promise<{ bytes: number; aside: string | null }> {
+    const { documents } = this.fresh.stats;
+    if (documents !== articles) {
+      throw new NewsError(
+        `the fresh store has ${documents} articles instead of ${articles}: nothing was changed`,
+      );
+    }
+    await this.#close();
+    const bytes = sizeOf(join(this.#dir, this.#name, DATA_FILE));
+    const replaced = newestStore(this.#dir);
+    promote(this.#dir, this.#name);
+    const aside = keep ? keepDamaged(this.#dir, replaced) : null;
+    sweepStores(this.#dir);
+    this.#lock.release();
+    return { bytes, aside };
+  }
+
+  /** Leaves everything as it was; after `finish` it does nothing. */
+  async abandon(): Promise<void> {
+    if (this.#isClosed) return;
+    await this.#close();
+    rmSync(join(this.#dir, this.#name), { recursive: true, force: true });
+    this.#lock.release();
+  }
+
+  async #close(): Promise<void> {
+    this.#isClosed = true;
+    this.old.close();
+    await this.fresh.close();
+  }
+}
+
+/**
+ * Opens an archive of any version, whole or damaged, to be written anew; `onLoss` is told of what cannot be read. Throws
+ * LockedError, NoArchiveError, VersionError for a newer schema, DamageError where nothing can be read.
+ */
+export async function openRenewal(dir: string, onLoss: (what: string) => void): Promise<Renewal> {
+  const lock = await acquireLock(dir);
+  try {
+    sweepStores(dir);
+    const old = new Salvage(dir, onLoss);
+    try {
+      return new Renewal(dir, lock, old);
+    } catch (error) {
+      old.close();
+      throw error;
+    }
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}

@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { utf8 } from './bytes.ts';
+import { DATA_FILE, newestStore } from './generation.ts';
+import { type ArchiveStats, type Meta, SCHEMA_VERSION } from './layout.ts';
+import { FORMATS, type Format, type KeptText } from './older.ts';
+import { PageFile } from './page-file.ts';
+import { PageWalk, type StoredRow } from './page-walk.ts';
+import { noArchive } from './store.ts';
+import { unseal } from './table.ts';
+import type { SourceRow } from './types.ts';
+import { newerSchema } from './version.ts';
+
+export interface KeptArticle extends KeptText {
+  id: string;
+}
+
+interface SalvagedRow {
+  key: Buffer;
+  /** Null for one that is damaged. */
+  value: Buffer | null;
+}
+
+/**
+ * What is not derived, read from the store of an archive of any schema, whole or damaged, without LMDB: a bad value or page
+ * costs what is in it and nothing else.
+ */
+export class Salvage {
+  readonly bytes: number;
+  /** Number of articles that the store says it has; null where that cannot be read. */
+  readonly expected: number | null;
+  readonly roots: string[];
+  readonly #file: PageFile;
+  readonly #format: Format;
+  readonly #onLoss: (what: string) => void;
+  readonly #taken = new DocSet();
+  readonly #lostIds = new Set<string>();
+
+  /**
+   * `onLoss` is told of what cannot be read any more, a sentence each. Throws NoArchiveError where there is no store,
+   * DamageError where nothing can be found in it, VersionError for a schema newer than this version of news.
+   */
+  constructor(dir: string, onLoss: (what: string) => void) {
+    this.#onLoss = onLoss;
+    try {
+      this.#file = new PageFile(join(dir, newestStore(dir) ?? '', DATA_FILE));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw noArchive(dir);
+      throw error;
+    }
+    this.bytes = this.#file.bytes;
+    const system = new Map<string, unknown>();
+    for (const { key, value } of this.#rows('system')) {
+      if (value) system.set(key.toString('utf8'), JSON.parse(value.toString('utf8')));
+    }
+    const { schema } = (system.get('meta') as Meta | undefined) ?? { schema: SCHEMA_VERSION };
+    const format = FORMATS[schema];
+    if (!format) {
+      this.close();
+      throw newerSchema(dir, schema);
+    }
+    this.#format = format;
+    this.expected = (system.get('stats') as ArchiveStats | undefined)?.documents ?? null;
+    const roots = system.get('roots') as string[] | undefined;
+    if (!roots) onLoss('which files and folders were taken in is lost: name them to news ingest once more');
+    this.roots = roots ?? [];
+  }
+
+  /** The texts. What is lost is told by the way. */
+  *texts(): Generator<KeptArticle> {
+    const bodies = { faults: 0 };
+    for (const { key, value } of this.#rows('bodies', bodies)) {
+      if (value) yield* this.#decode(key, value);
+    }
+    if (bodies.faults > 0) yield* this.#strays();
+    this.#tellLost();
+  }
+
+  /** The rows of files, but for those whose articles `texts` has found to be lost: an ingest is to read them again. */
+  *sources(): Generator<SourceRow> {
+    const sources = { faults: 0 };
+    for (const { key, value } of this.#rows('sources', sources)) {
+      const row = value && this.#format.source(key, value);
+      if (!row) this.#onLoss(`what was known of the file ${key.toString('utf8')} is lost`);
+      else if (!row.ids.some((id) => this.#lostIds.has(id))) yield row;
+    }
+    if (sources.faults > 0)
+      this.#onLoss('what was known of some files may be lost: news ingest reads them again');
+  }
+
+  close(): void {
+    this.#file.close();
+  }
+
+  /** The rows of a table; counts what is damaged. */
+  *#rows(table: string, counted = { faults: 0 }): Generator<SalvagedRow> {
+    const walk = new PageWalk(this.#file, () => {
+      counted.faults++;
+    });
+    const tree = walk.tables().get(table);
+    if (!tree) {
+      counted.faults++;
+      return;
+    }
+    for (const row of walk.rows(tree)) {
+      const value = unsealed(row);
+      if (value === null) counted.faults++;
+      yield { key: row.key, value };
+    }
+  }
+
+  /** The documents of a row of bodies that were not met before. */
+  *#decode(key: Buffer, value: Buffer): Generator<KeptArticle> {
+    for (const kept of this.#format.texts(key, value)) {
+      if (!this.#taken.add(kept.doc)) continue;
+      const id = createHash('sha256').update(utf8(kept.text)).digest('hex').slice(0, 16);
+      yield { ...kept, id };
+    }
+  }
+
+  /**
+   * Texts on pages to which no tree leads any more, where a page that led there is broken. Pages that were given up hold
+   * old states of others, so only documents that are listed count, unless the list is broken too.
+   */
+  *#strays(): Generator<KeptArticle> {
+    const ids = { faults: 0 };
+    const listed = new DocSet();
+    for (const { value } of this.#rows('ids', ids)) if (value) listed.add(value.readUInt32BE(0));
+    const walk = new PageWalk(this.#file, () => {});
+    for (const tree of [this.#file.meta.free, ...walk.tables().values()]) for (const _ of walk.rows(tree));
+    for (const row of walk.strays()) {
+      const value = unsealed(row);
+      if (value === null || !isBodies(this.#format, row.key, value)) continue;
+      for (const kept of this.#decode(row.key, value)) {
+        if (ids.faults > 0 || listed.has(kept.doc)) yield kept;
+      }
+    }
+  }
+
+  #tellLost(): void {
+    const ids = { faults: 0 };
+    const lost = new Map<number, string>();
+    for (const { key, value } of this.#rows('ids', ids)) {
+      const doc = value?.readUInt32BE(0);
+      if (doc !== undefined && !this.#taken.has(doc)) lost.set(doc, key.toString('hex'));
+    }
+    const paths = new Map<number, string | null>();
+    if (lost.size > 0) {
+      for (const { key, value } of this.#rows('records')) {
+        const doc = key.length === 4 ? key.readUInt32BE(0) : -1;
+        if (value && lost.has(doc)) paths.set(doc, this.#format.path(value));
+      }
+    }
+    for (const [doc, id] of lost) {
+      this.#lostIds.add(id);
+      const path = paths.get(doc);
+      this.#onLoss(path ? `article ${id} is lost; it came from ${path}` : `article ${id} is lost`);
+    }
+    if (ids.faults > 0) {
+      const more =
+        this.expected === null ? '' : ` (${this.#taken.size} of ${this.expected} texts were found)`;
+      this.#onLoss(`the list of articles is damaged: others may be lost${more}`);
+    }
+  }
+}
+
+/** A set of document numbers, small beside the articles. */
+class DocSet {
+  #bits = new Uint8Array(1024);
+  size = 0;
+
+  has(doc: number): boolean {
+    return (((this.#bits[doc >> 3] ?? 0) >> (doc & 7)) & 1) === 1;
+  }
+
+  /** False for one that is in it already. */
+  add(doc: number): boolean {
+    if (this.has(doc)) return false;
+    if (doc >> 3 >= this.#bits.length) {
+      const bits = new Uint8Array(Math.max(this.#bits.length * 2, (doc >> 3) + 1));
+      bits.set(this.#bits);
+      this.#bits = bits;
+    }
+    this.#bits[doc >> 3] = (this.#bits[doc >> 3] as number) | (1 << (doc & 7));
+    this.size++;
+    return true;
+  }
+}
+
+const unsealed = ({ key, sealed }: StoredRow): Buffer | null => sealed && unseal(key, sealed);
+
+/** Whether a row of some table is one of bodies; another's bytes cannot be read as such. */
+function isBodies(format: Format, key: Buffer, value: Buffer): boolean {
+  if (key.length !== 4) return false;
+  try {
+    return format
+      .texts(key, value)
+      .every(({ text, source }) => typeof text === 'string' && source !== undefined);
+  } catch (error) {
+    if (error instanceof Error) return false;
+    throw error;
+  }
+}

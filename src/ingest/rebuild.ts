@@ -1,0 +1,102 @@
+import { DamageError, NewsError } from '../archive/errors.ts';
+import { openRenewal, type Renewal } from '../archive/renewal.ts';
+import type { KeptArticle } from '../archive/salvage.ts';
+import type { Entry } from '../archive/types.ts';
+import { parseArticle } from '../article/index.ts';
+import { Pulse } from './pulse.ts';
+import type { Progress } from './types.ts';
+import { wordsOf } from './words.ts';
+
+export interface RebuildOptions {
+  signal?: AbortSignal;
+  /** Told of articles done, how many there are, and bytes of text; at most every 50 ms, and once at the end. */
+  onProgress?: (progress: Progress) => void;
+  /** Told of what could not be read in the old store, a sentence each. */
+  onLoss?: (what: string) => void;
+}
+
+export interface Rebuilt {
+  articles: number;
+  /** How many times `onLoss` was called. */
+  lost: number;
+  /** Size of the store, bytes. */
+  before: number;
+  after: number;
+  /** Where the old store was put, when something in it could not be read. */
+  aside: string | null;
+  /** The signal ended it early: the archive is as it was. */
+  interrupted: boolean;
+}
+
+/**
+ * Derives an archive of any version anew from the texts inside, into a fresh store that takes the old one's place in one
+ * step, and takes up what a damaged store still holds. Killed at any moment it leaves the archive as it was. Throws
+ * LockedError, NoArchiveError, VersionError for a newer schema, DamageError where nothing can be read.
+ */
+export async function rebuild(dir: string, options: RebuildOptions = {}): Promise<Rebuilt> {
+  let lost = 0;
+  const renewal = await openRenewal(dir, (what) => {
+    lost++;
+    options.onLoss?.(what);
+  });
+  try {
+    const before = renewal.old.bytes;
+    const pulse = new Pulse(options.onProgress, options.signal);
+    const articles = await fill(renewal, pulse);
+    if (articles === null)
+      return { articles: 0, lost, before, after: before, aside: null, interrupted: true };
+    if (articles === 0 && renewal.old.expected !== 0) throw nothingLeft(dir);
+    const { bytes, aside } = await renewal.finish(articles, lost > 0);
+    pulse.end();
+    return { articles, lost, before, after: bytes, aside, interrupted: false };
+  } finally {
+    await renewal.abandon();
+  }
+}
+
+function nothingLeft(dir: string): DamageError {
+  return new DamageError(
+    `the archive in ${dir} is damaged: no text in it can be read`,
+    'Nothing was changed. Move the folder away and ingest the files again.',
+  );
+}
+
+/** How many articles there are; null when the signal ended it. */
+async function fill({ old, fresh }: Renewal, pulse: Pulse): Promise<number | null> {
+  let articles = 0;
+  pulse.progress.total = old.expected;
+  for (const kept of old.texts()) {
+    if (!(await pulse.beat())) return null;
+    if (fresh.add(derive(kept))) articles++;
+    if (fresh.full) fresh.commit();
+    pulse.progress.done = articles;
+    pulse.progress.bytes += kept.source.bytes;
+  }
+  let rows = 0;
+  for (const row of old.sources()) {
+    fresh.putSource(row);
+    if (++rows % ROWS_AT_ONCE !== 0) continue;
+    fresh.commit();
+    if (!(await pulse.beat())) return null;
+  }
+  fresh.setRoots(old.roots);
+  fresh.commit();
+  return articles;
+}
+
+/** Rows of files to a transaction. */
+const ROWS_AT_ONCE = 20_000;
+
+function derive({ id, text, source }: KeptArticle): Entry {
+  const { path } = source;
+  try {
+    const article = parseArticle(text, path === null ? {} : { path });
+    return { article, source, text, words: wordsOf(article) };
+  } catch (error) {
+    throw new NewsError(
+      `the parser failed on article ${id}: ${(error as Error).message}`,
+      'The archive is as it was. Take that article out with the version of news that wrote it.',
+      { cause: error },
+    );
+  }
+}
