@@ -1,23 +1,15 @@
 import type { Notes } from './notes.ts';
-
-export interface Counted {
-  done: number;
-  /** null while it is not known. */
-  total: number | null;
-}
+import { type Counted, type Pace, progressLine } from './progress-line.ts';
 
 const FIRST_AFTER_MS = 200;
 const EVERY_MS = 100;
+/** The pace is that of the last seconds: files that are as they were go fast, and say nothing of those to be read. */
+const RECENT_MS = 10_000;
 
-/** `1,200 of 4,000 files · 380 a second · 7 s left` */
-export function progressLine({ done, total }: Counted, elapsedMs: number, what = 'files'): string {
-  const rate = elapsedMs > 0 ? (done * 1000) / elapsedMs : 0;
-  const parts = [
-    total === null ? `${grouped(done)} ${what}` : `${grouped(done)} of ${grouped(total)} ${what}`,
-    `${grouped(Math.round(rate))} a second`,
-  ];
-  if (total !== null && rate > 0) parts.push(`${duration(Math.max(0, total - done) / rate)} left`);
-  return parts.join(' · ');
+interface Moment {
+  at: number;
+  files: number;
+  texts: number;
 }
 
 /** Draws the progress of a long task on stderr, once it has taken 200 ms, and takes it away at the end. */
@@ -27,6 +19,8 @@ export class ProgressLine {
   readonly #what: string;
   readonly #start: number;
   #drawn = 0;
+  #last: Counted = { done: 0, total: null };
+  #recent: Moment[] = [];
 
   /** `now` gives milliseconds; `what` is counted. */
   constructor(notes: Notes, now: () => number, what = 'files') {
@@ -34,10 +28,21 @@ export class ProgressLine {
     this.#notes = notes;
     this.#now = now;
     this.#start = now();
+    this.#recent.push({ at: this.#start, files: 0, texts: 0 });
   }
 
-  /** Whether it is time to draw; asked for each file, so it is cheap. */
-  get due(): boolean {
+  /** What was counted last. */
+  get last(): Counted {
+    return this.#last;
+  }
+
+  get elapsedMs(): number {
+    return this.#now() - this.#start;
+  }
+
+  /** Takes note of a count; whether it is time to draw it. Asked for each file, so it is cheap. */
+  isDue(counted: Counted): boolean {
+    this.#last = counted;
     if (!this.#notes.live) return false;
     const now = this.#now();
     return now - this.#start >= FIRST_AFTER_MS && now - this.#drawn >= EVERY_MS;
@@ -45,23 +50,22 @@ export class ProgressLine {
 
   async draw(counted: Counted): Promise<void> {
     this.#drawn = this.#now();
-    const line = progressLine(counted, this.#drawn - this.#start, this.#what);
     // A status line that wraps could not be erased.
-    await this.#notes.status(line.slice(0, this.#notes.columns - 1));
+    const line = progressLine(counted, this.#pace(counted), this.#notes.columns - 1, this.#what);
+    await this.#notes.status(line);
   }
 
   async end(): Promise<void> {
     await this.#notes.status('');
   }
-}
 
-function grouped(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-function duration(seconds: number): string {
-  const whole = Math.ceil(seconds);
-  if (whole < 60) return `${whole} s`;
-  const minutes = Math.round(whole / 60);
-  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+  #pace({ done, part = 0, texts = done }: Counted): Pace {
+    const now: Moment = { at: this.#drawn, files: done + part, texts };
+    this.#recent.push(now);
+    while ((this.#recent[1]?.at ?? now.at) <= now.at - RECENT_MS) this.#recent.shift();
+    const first = this.#recent[0] as Moment;
+    const seconds = (now.at - first.at) / 1_000;
+    if (seconds <= 0) return { files: 0, texts: 0 };
+    return { files: (now.files - first.files) / seconds, texts: (now.texts - first.texts) / seconds };
+  }
 }

@@ -3,7 +3,9 @@ import type { ColourChoice } from '../render/colour.ts';
 import type { Format } from '../render/printer.ts';
 import type { Filters, Page, Sort } from '../search/types.ts';
 import { checkRange, dateOf, localDay } from './dates.ts';
+import { MEMORY } from './definition/options.ts';
 import { type Answer, fieldsOf } from './fields.ts';
+import { memoryOf } from './memory.ts';
 import type { Values } from './program.ts';
 
 export interface Globals {
@@ -53,6 +55,10 @@ export interface IngestRequest {
   inputs: string[];
   dryRun: boolean;
   prune: boolean;
+  /** null: a known one. */
+  textField: string | null;
+  /** In bytes. */
+  memory: number;
 }
 
 const SEARCH_LIMIT = 20;
@@ -106,7 +112,13 @@ export function showRequest(args: readonly string[], values: Values): ShowReques
 }
 
 export function ingestRequest(args: readonly string[], values: Values): IngestRequest {
-  return { inputs: [...args], dryRun: values['dry-run'] === true, prune: values.prune === true };
+  return {
+    inputs: [...args],
+    dryRun: values['dry-run'] === true,
+    prune: values.prune === true,
+    textField: filled(values, 'text-field') ?? null,
+    memory: memoryOf(filled(values, 'memory') ?? MEMORY),
+  };
 }
 
 function filtersOf(values: Values, now: Date): Filters {

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { InputError, NoArchiveError } from '../archive/errors.ts';
 import { createArchive, openArchive, openWriter } from '../archive/index.ts';
+import { countBeside } from './count.ts';
 import { find, type Listing, mergeRoots } from './find.ts';
 import { plan } from './plan.ts';
 import { prune } from './prune.ts';
@@ -106,8 +107,17 @@ class Ingest {
     const planned = { found: 0, unchanged: 0 };
     let marked = 0;
     const covers = again ? null : listing.covers;
+    const streams = listing.pipes.length + (listing.stdin ? 1 : 0);
+    const { progress } = this.#pulse;
+    const counting = this.#options.onProgress ? countBeside(listing) : null;
+    const tell = () => {
+      const { found = 0, total = null } = counting ?? {};
+      progress.found = found + streams;
+      progress.total = total === null ? null : Math.max(total, planned.found) + streams;
+    };
     for await (const steps of plan(listing, target, { covers, signal, planned })) {
       for (const step of steps) {
+        tell();
         if (!(await this.#pulse.beat())) break;
         if (step.do === 'read') {
           const blank = listing.named.has(step.path) ? 'failed' : 'ignored';
@@ -124,9 +134,9 @@ class Ingest {
     const touched = this.#summary.unchanged;
     this.#summary.unchanged += planned.unchanged;
     this.#summary.ignored += listing.ignored;
-    const { progress } = this.#pulse;
+    counting?.stop();
     progress.done += planned.unchanged;
-    progress.total = progress.done + listing.pipes.length + (listing.stdin ? 1 : 0);
+    progress.total = progress.done + streams;
     for (const path of listing.pipes) {
       const pipe = createReadStream(path);
       await this.#takeStream(target, path, pipe);

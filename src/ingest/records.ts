@@ -32,7 +32,7 @@ export function recordOf(line: string, textField: string | null): RecordText {
         .replace(/\r\n/g, '\n');
   const nul = text.indexOf('\0');
   if (nul >= 0) throw new InputError(`field ${name} is not text: character ${nul} is NUL`);
-  return { text, evidence: isOurs ? evidenceOfOurs(fields) : evidenceOf(fields) };
+  return { text, evidence: isOurs ? evidenceOfOurs(fields, text) : evidenceOf(fields) };
 }
 
 /**
@@ -145,12 +145,12 @@ function idOf(text: string): string {
 }
 
 /** In a record that `news export` wrote, only what did not come from the text itself: the parser finds the rest again. */
-function evidenceOfOurs(fields: Fields): Evidence {
+function evidenceOfOurs(fields: Fields, text: string): Evidence {
   const { url, title, published, publishedFrom, titleFrom, source } = fields;
   const path = (source as Fields | null | undefined)?.path;
   return {
     ...(typeof path === 'string' && { path }),
-    ...(typeof url === 'string' && { url }),
+    ...(typeof url === 'string' && !text.includes(url) && { url }),
     ...(typeof title === 'string' && titleFrom === 'headline' && { title }),
     ...(typeof published === 'string' && publishedFrom === 'file' && { published }),
   };

@@ -1,12 +1,18 @@
 /** What ingest takes and tells. */
 
 export interface Progress {
-  /** Files dealt with; files found so far while `total` is null. */
+  /** Files dealt with. */
   done: number;
-  /** How many files are to be read, null while they are still being listed. */
+  /** How many files there are, null while that is not known. */
   total: number | null;
+  /** How many there are at least, while the total is not known. */
+  found?: number;
   /** Bytes read so far. */
   bytes: number;
+  /** Texts read so far: a file of records holds many. */
+  texts?: number;
+  /** How much of the files that are being read was read: 0.5 is half a file. */
+  part?: number;
 }
 
 /** Something that could not be read. `path` is absolute for a file that was found, else what the caller gave. */
@@ -42,6 +48,10 @@ export interface IngestOptions {
   dryRun?: boolean;
   /** Takes out the articles whose every file is gone. */
   prune?: boolean;
+  /** The field of a record of JSON that holds the text; null or nothing: one of the known names. */
+  textField?: string | null;
+  /** How much memory may be used in all, in bytes; 1 GiB. */
+  memory?: number;
   signal?: AbortSignal;
   /** Where the input `-` comes from. */
   stdin?: AsyncIterable<Uint8Array>;

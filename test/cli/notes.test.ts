@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Notes } from '../../src/cli/notes.ts';
 import { Output } from '../../src/cli/output.ts';
-import { ProgressLine, progressLine } from '../../src/cli/progress.ts';
 import { PLAIN } from '../../src/render/colour.ts';
 import { Kept } from './fake-io.ts';
 
@@ -62,47 +61,5 @@ describe('Notes', () => {
     const stream = new Kept();
     stream.destroy();
     await expect(notes(stream).error('bad')).resolves.toBeUndefined();
-  });
-});
-
-describe('progressLine', () => {
-  it.each([
-    [{ done: 1200, total: 4000 }, 3000, '1,200 of 4,000 files · 400 a second · 7 s left'],
-    [{ done: 50, total: null }, 500, '50 files · 100 a second'],
-    [{ done: 0, total: 10 }, 300, '0 of 10 files · 0 a second'],
-    [{ done: 1000, total: 1_000_000 }, 1000, '1,000 of 1,000,000 files · 1,000 a second · 17 min left'],
-    [{ done: 1000, total: 10_000_000 }, 1000, '1,000 of 10,000,000 files · 1,000 a second · 2 h 47 min left'],
-  ])('%o after %i ms: %s', (counted, elapsed, line) => {
-    expect(progressLine(counted, elapsed)).toBe(line);
-  });
-});
-
-describe('ProgressLine', () => {
-  it('is due after 200 ms, then every 100 ms, on a terminal alone', async () => {
-    let now = 0;
-    const line = new ProgressLine(notes(new Kept({ columns: 80 })), () => now);
-    const due = async (at: number): Promise<boolean> => {
-      now = at;
-      const is = line.due;
-      if (is) await line.draw({ done: 1, total: 2 });
-      return is;
-    };
-    expect([await due(199), await due(200), await due(250), await due(300)]).toEqual([
-      false,
-      true,
-      false,
-      true,
-    ]);
-    expect(new ProgressLine(notes(new Kept()), () => (now += 1000)).due).toBe(false);
-  });
-
-  it('never wraps, and leaves nothing behind', async () => {
-    let now = 0;
-    const stream = new Kept({ columns: 20 });
-    const line = new ProgressLine(notes(stream), () => now);
-    now = 1000;
-    await line.draw({ done: 1, total: 2 });
-    await line.end();
-    expect(stream.text).toBe('\r\x1b[K1 of 2 files · 1 a \r\x1b[K');
   });
 });

@@ -147,6 +147,26 @@ describe('explainRequest', () => {
   });
 });
 
+describe('ingestRequest: the memory', () => {
+  it.each([
+    ['256M', 256 * 1024 ** 2],
+    ['1.5g', 1.5 * 1024 ** 3],
+    ['2GiB', 2 * 1024 ** 3],
+    ['300 MB', 300 * 1024 ** 2],
+    ['1073741824', 1024 ** 3],
+  ])('%s', (memory, bytes) => expect(ingestRequest([], { memory }).memory).toBe(bytes));
+
+  it.each([
+    ['255M', '--memory 255M is too little: at least 256M is needed'],
+    ['1', '--memory 1 is too little'],
+    ['much', "--memory takes an amount such as 512M or 2G, not 'much'"],
+    ['-1G', '--memory takes an amount'],
+    ['1e9', '--memory takes an amount'],
+    ['99999999T', '--memory takes an amount'],
+    [' ', '--memory needs a value'],
+  ])('refuses %s', (memory, message) => expect(() => ingestRequest([], { memory })).toThrow(message));
+});
+
 describe('showRequest', () => {
   it.each([
     [{}, null],
@@ -177,7 +197,18 @@ describe('the other requests', () => {
       inputs: ['a', '-'],
       dryRun: true,
       prune: false,
+      textField: null,
+      memory: 1024 ** 3,
     });
+    const values: Values = { prune: true, 'text-field': 'story', memory: '512M' };
+    expect(ingestRequest([], values)).toEqual({
+      inputs: [],
+      dryRun: false,
+      prune: true,
+      textField: 'story',
+      memory: 512 * 1024 ** 2,
+    });
+    expect(() => ingestRequest([], { 'text-field': '' })).toThrow('--text-field needs a value');
   });
 
   it('global options', () => {

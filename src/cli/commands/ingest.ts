@@ -1,13 +1,17 @@
 import { ingest as ingestFiles, type Summary } from '../../ingest/index.ts';
 import type { Context } from '../context.ts';
 import { ProgressLine } from '../progress.ts';
+import { duration, grouped, sizeOf } from '../progress-line.ts';
 import type { IngestRequest } from '../request.ts';
 
 const INTERRUPTED = 130;
+/** A run that takes longer tells a person at a terminal how long it took. */
+const LONG_MS = 3_000;
 
 /** Reads files into the archive. Exit code 2 when any could not be read. */
-export async function ingest(context: Context, { inputs, dryRun, prune }: IngestRequest): Promise<number> {
+export async function ingest(context: Context, request: IngestRequest): Promise<number> {
   const { io, notes } = context;
+  const { inputs, dryRun, prune, textField, memory } = request;
   const abort = new AbortController();
   const progress = new ProgressLine(notes, () => io.now().getTime());
   // What the callbacks print is chained, so that lines reach stderr whole and in order.
@@ -23,12 +27,14 @@ export async function ingest(context: Context, { inputs, dryRun, prune }: Ingest
     summary = await ingestFiles(context.locate().dir, inputs, {
       dryRun,
       prune,
+      textField,
+      memory,
       signal: abort.signal,
       ...(stdin && { stdin }),
       cwd: io.cwd,
       now: io.now,
       onProgress: (counted) => {
-        if (progress.due) printed = printed.then(() => progress.draw(counted));
+        if (progress.isDue(counted)) printed = printed.then(() => progress.draw(counted));
       },
       onProblem: ({ path, message }) => {
         printed = printed.then(() => notes.error(`${path}: ${message}`));
@@ -39,7 +45,8 @@ export async function ingest(context: Context, { inputs, dryRun, prune }: Ingest
     await printed;
     await progress.end();
   }
-  await notes.say(summaryLine(summary, { dryRun }));
+  const took = notes.live && progress.elapsedMs >= LONG_MS ? tookLine(summary, progress) : '';
+  await notes.say(summaryLine(summary, { dryRun }) + took);
   if (summary.interrupted) return INTERRUPTED;
   return summary.failed > 0 ? 2 : 0;
 }
@@ -63,3 +70,13 @@ export function summaryLine(summary: Summary, { dryRun }: Pick<IngestRequest, 'd
   if (interrupted) return `Interrupted; so far ${line}`;
   return dryRun ? `Would be: ${line}` : line;
 }
+
+/** ` in 12 min: 45 MB, 380 a second` */
+function tookLine({ added, updated, duplicate }: Summary, { elapsedMs, last }: ProgressLine): string {
+  const read = [last.bytes ? sizeOf(last.bytes) : '', paceOf(added + updated + duplicate, elapsedMs)];
+  const told = read.filter((part) => part !== '').join(', ');
+  return ` in ${duration(elapsedMs / 1_000)}${told === '' ? '' : `: ${told}`}`;
+}
+
+const paceOf = (texts: number, ms: number): string =>
+  texts > 0 ? `${grouped(Math.round((texts * 1_000) / ms))} a second` : '';

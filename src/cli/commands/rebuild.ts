@@ -17,7 +17,7 @@ export async function rebuild(context: Context): Promise<number> {
     rebuilt = await rebuildArchive(context.locate().dir, {
       signal: abort.signal,
       onProgress: (counted) => {
-        if (progress.due) printed = printed.then(() => progress.draw(counted));
+        if (progress.isDue(counted)) printed = printed.then(() => progress.draw(counted));
       },
       onLoss: (what) => {
         printed = printed.then(() => notes.error(what));

@@ -1,5 +1,5 @@
 import { SORTS } from '../../search/types.ts';
-import { FILTERS, LIST_SORTS, OUTPUT, pageGroup } from './options.ts';
+import { FILTERS, LEAST_MEMORY, LIST_SORTS, MEMORY, OUTPUT, pageGroup } from './options.ts';
 import type { ArgumentSpec, CommandSpec, OptionGroup } from './types.ts';
 
 const QUERY: ArgumentSpec = {
@@ -65,7 +65,8 @@ export const COMMANDS = [
     summary: 'read files, folders, globs or stdin into the archive',
     details:
       'Without PATH it looks again at everything taken in before and reads what is new or changed. A folder is ' +
-      'searched for .txt and .md files; a file named here is read whatever its extension; - reads one article from stdin.',
+      'searched for .txt, .md and .jsonl files, plain or gzipped (.gz); a file named here is read whatever its extension. ' +
+      '.jsonl is a JSON record a line, one article each; - reads one article, or records, from stdin.',
     arguments: [{ name: 'PATH', help: 'file, folder, glob or -', required: false, variadic: true }],
     groups: [
       {
@@ -73,11 +74,24 @@ export const COMMANDS = [
         options: [
           { name: 'dry-run', help: 'say what would be done and do nothing' },
           { name: 'prune', help: 'take out articles whose every source file is gone' },
+          {
+            name: 'text-field',
+            value: 'NAME',
+            help: 'the field of a record that holds the text',
+            fallback: 'text, content, body, article, maintext or alike',
+          },
+          {
+            name: 'memory',
+            value: 'SIZE',
+            help: `how much memory to use at most, e.g. 512M or 2G, from ${LEAST_MEMORY} on`,
+            fallback: MEMORY,
+          },
         ],
       },
     ],
     examples: [
       { line: 'news ingest articles/', does: 'take in a folder' },
+      { line: 'news ingest crawl.jsonl.gz --text-field story', does: 'take in a file of records' },
       { line: 'news ingest', does: 'look for news in the folders taken in before' },
     ],
   },

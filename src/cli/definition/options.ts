@@ -23,6 +23,10 @@ export const GLOBAL: OptionGroup = {
   ],
 };
 
+/** What `ingest` uses in all, and what it cannot do without, as they are typed. */
+export const MEMORY = '1G';
+export const LEAST_MEMORY = '256M';
+
 const DATES = '2024, 2024-09, 2024-09-13 or 7d (days ago)';
 
 export const FILTERS: OptionGroup = {
