@@ -126,15 +126,15 @@ function urlOf(value: unknown): string | null {
 const FIRST = 631_152_000;
 const LAST = 4_102_444_800;
 
-/** A date as it may stand in a text: as it was written, or in ISO 8601 where it was a number of seconds since 1970. */
+/** A date as it may stand in a text: as it was written, or in ISO 8601 where it was a number: 20240913, or a time since 1970. */
 function dateOf(value: unknown): string | null {
-  const seconds =
-    typeof value === 'number' || (typeof value === 'string' && /^\d{9,13}$/u.test(value))
-      ? Number(value)
-      : null;
-  if (seconds === null) return typeof value === 'string' && /\p{Nd}/u.test(value) ? oneLine(value) : null;
+  if (typeof value !== 'number' && typeof value !== 'string') return null;
+  const written = oneLine(String(value));
+  if (!/^\d{8,13}$/u.test(written))
+    return typeof value === 'string' && /\p{Nd}/u.test(written) ? written : null;
+  if (written.length === 8) return written.replace(/^(\d{4})(\d{2})(\d{2})$/u, '$1-$2-$3');
   for (const scale of [1_000, 1]) {
-    const time = seconds * scale;
+    const time = Number(written) * scale;
     if (time >= FIRST * 1_000 && time < LAST * 1_000) return `${new Date(time).toISOString().slice(0, 19)}Z`;
   }
   return null;

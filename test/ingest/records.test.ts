@@ -71,7 +71,10 @@ describe('recordOf: the evidence', () => {
     [{ pub_date: 1_726_200_000 }, { published: '2024-09-13T04:00:00Z' }],
     [{ timestamp: 1_726_200_000_000 }, { published: '2024-09-13T04:00:00Z' }],
     [{ timestamp: '1726200000' }, { published: '2024-09-13T04:00:00Z' }],
-    [{ date: 20_240_913 }, {}],
+    [{ date: 20_240_913 }, { published: '2024-09-13' }],
+    [{ date: '1234567890123456' }, { published: '1234567890123456' }],
+    [{ date: 17 }, {}],
+    [{ date: 99_999_999_999 }, {}],
     [{ date: 'unknown' }, {}],
     [{ date: { day: 1 } }, {}],
   ])('%j: %j', (fields, evidence) => expect(of({ text: T, ...fields }).evidence).toEqual(evidence));
