@@ -65,7 +65,10 @@ if (tool) {
     minify: true,
     legalComments: 'eof',
   };
-  const command = await build({ ...dist, entryPoints: { news: 'src/cli/main.ts' } });
+  const command = await build({
+    ...dist,
+    entryPoints: { news: 'src/cli/main.ts', worker: 'src/ingest/worker.ts' },
+  });
   const library = await build({ ...dist, entryPoints: { index: 'src/index.ts' } });
   giveRequire(command.metafile);
   giveRequire(library.metafile);

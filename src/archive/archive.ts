@@ -1,4 +1,5 @@
-import type { Article, Block } from '../article/types.ts';
+import type { Article, Block, Evidence } from '../article/types.ts';
+import { Bodies } from './bodies.ts';
 import { after, u32, utf8 } from './bytes.ts';
 import type { CheckReport } from './check.ts';
 import { DamageError } from './errors.ts';
@@ -13,7 +14,7 @@ import {
 } from './facets.ts';
 import { type ArchiveStats, emptyStats, type Meta, type StoredBody } from './layout.ts';
 import { type LiveKind, liveDocuments, liveKinds } from './live.ts';
-import { unpack } from './pack.ts';
+import { decodeRecord, decodeSource, type RecordRow } from './rows.ts';
 import { sourceKey } from './source-key.ts';
 import type { Store, Table } from './store.ts';
 import { TermIndex } from './term-index.ts';
@@ -42,12 +43,14 @@ export class Archive {
   readonly dir: string;
   readonly terms: TermIndex;
   protected readonly store: Store;
+  readonly #bodies: Bodies;
 
   /** Use openArchive. */
   constructor(store: Store) {
     this.store = store;
     this.dir = store.dir;
     this.terms = new TermIndex(store);
+    this.#bodies = new Bodies(store.tables.bodies);
   }
 
   get stats(): ArchiveStats {
@@ -78,27 +81,61 @@ export class Archive {
 
   /** What a list shows of a document. Throws DamageError where it is missing. */
   head(doc: number): Head {
-    return JSON.parse(this.#row(this.store.tables.records, doc).toString('utf8')) as Head;
+    return this.record(doc).head;
+  }
+
+  /** The same, and the hash of the normalised words of its body. */
+  record(doc: number): RecordRow {
+    return decodeRecord(this.#row(this.store.tables.records, doc));
   }
 
   /** The whole record, with blocks. */
   article(doc: number): Article {
-    const { text, blocks, bodyHash, ...rest } = this.body(doc);
-    const duplicateOf = this.#firstTwin(bodyHash, rest.id);
-    const { id, schema, ...fields } = rest;
+    const { text, blocks, paragraphs, source, schema, ...fields } = this.#body(doc);
+    const { head, bodyHash } = this.record(doc);
     let from = 0;
     const cut = blocks.map(([type, length]): Block => {
       const block = { type, from, to: from + length, text: text.slice(from, from + length) };
       from += length;
       return block;
     });
-    const { source, ...parsed } = fields;
-    return { schema, id, ...parsed, duplicateOf, source, blocks: cut };
+    const whole = paragraphs.map((paragraph) =>
+      typeof paragraph === 'string' ? paragraph : (cut[paragraph]?.text.trim() ?? ''),
+    );
+    const derived = { lead: whole[0] ?? null, paragraphs: whole };
+    const { kind, title, titleFrom, language, published, publishedFrom, dateline, ...rest } = fields;
+    const { byline, agencies, publisher, url, captions, words } = rest;
+    return {
+      schema,
+      id: head.id,
+      kind,
+      title,
+      titleFrom,
+      language,
+      published,
+      publishedFrom,
+      dateline,
+      byline,
+      agencies,
+      publisher,
+      url,
+      ...derived,
+      captions,
+      words,
+      duplicateOf: this.#firstTwin(bodyHash, head.id),
+      source,
+      blocks: cut,
+    };
   }
 
   /** The source text. */
   text(doc: number): string {
-    return this.body(doc).text;
+    return this.#body(doc).text;
+  }
+
+  /** What was known of it besides the text and the path. */
+  evidence(doc: number): Evidence {
+    return this.#body(doc).evidence ?? {};
   }
 
   words(doc: number): WordNumbers {
@@ -142,31 +179,25 @@ export class Archive {
   }
 
   source(path: string): SourceRow | undefined {
-    const value = this.store.tables.sources.get(sourceKey(path));
-    return value && (JSON.parse(value.toString('utf8')) as SourceRow);
+    const key = sourceKey(path);
+    const value = this.store.tables.sources.get(key);
+    return value && decodeSource(key, value);
   }
 
   /** The rows of all files, sorted bytewise by path; with `after`, those that come after this path. */
   *sources(after = ''): Generator<SourceRow> {
     const bounds = after === '' ? {} : { start: Buffer.concat([sourceKey(after), Buffer.of(0)]) };
-    for (const { value } of this.store.tables.sources.range(bounds)) {
-      yield JSON.parse(value.toString('utf8')) as SourceRow;
-    }
+    for (const { key, value } of this.store.tables.sources.range(bounds)) yield decodeSource(key, value);
   }
 
   /** Paths of the files that an article came from. */
   sourcesOf(id: string): string[] {
     const start = Buffer.from(id, 'hex');
     const paths: string[] = [];
-    for (const { value } of this.store.tables.origins.range({ start, end: after(start) })) {
-      paths.push(value.toString('utf8'));
+    for (const { key, value } of this.store.tables.origins.range({ start, end: after(start) })) {
+      paths.push((value.length > 0 ? value : key.subarray(start.length)).toString('utf8'));
     }
     return paths;
-  }
-
-  /** Hash of the normalised words of a document's body, null for an empty one. */
-  bodyHash(doc: number): string | null {
-    return this.body(doc).bodyHash;
   }
 
   info(): ArchiveInfo {
@@ -196,14 +227,21 @@ export class Archive {
     return this.store.close();
   }
 
-  protected body(doc: number): StoredBody {
-    const packed = this.#row(this.store.tables.bodies, doc);
-    return JSON.parse(unpack(packed)) as StoredBody;
+  /** Forgets what it keeps of what it has read: for a writer, after it has written. */
+  protected forget(): void {
+    this.terms.forget();
+    this.#bodies.forget();
+  }
+
+  #body(doc: number): StoredBody {
+    const body = this.#bodies.get(doc);
+    if (!body) throw missing(doc, this.store.tables.bodies);
+    return body;
   }
 
   #row(table: Table, doc: number): Buffer {
     const row = table.get(u32(doc));
-    if (!row) throw new DamageError(`the archive is damaged: document ${doc} is missing from ${table.name}`);
+    if (!row) throw missing(doc, table);
     return row;
   }
 
@@ -212,6 +250,10 @@ export class Archive {
     const [first] = this.facet('body', { value: bodyHash, reverse: true });
     return first && first.id !== id ? first.id : null;
   }
+}
+
+function missing(doc: number, table: Table): DamageError {
+  return new DamageError(`the archive is damaged: document ${doc} is missing from ${table.name}`);
 }
 
 function readJson<T>(table: Table, key: string): T | undefined {

@@ -1,142 +1,89 @@
-import { createHash } from 'node:crypto';
-import type { Term } from '../text/types.ts';
-import { type FacetValues, publishedKey, publisherKey } from './facets.ts';
-import { clip } from './forms.ts';
-import type { StoredBody } from './layout.ts';
-import { pack } from './pack.ts';
-import { FIELD_COUNT } from './postings.ts';
-import { type Entry, FIELDS, type Head, type Words } from './types.ts';
+import { type BodyBlock, repack } from './bodies.ts';
+import type { FormRegister, Met } from './form-register.ts';
+import type { Parcel } from './parcel.ts';
+import { PostingLog } from './posting-log.ts';
+import type { RecordRow } from './rows.ts';
 import { encodeWords } from './words.ts';
 
-/** An article ready to be written under a document number. */
-export interface PreparedDocument {
+/** An article to be written under a document number. */
+export interface PreparedDocument extends RecordRow {
   doc: number;
-  id: string;
-  head: Head;
-  body: Uint8Array;
   words: Uint8Array;
-  facets: FacetValues;
-  lengths: number[];
+  lengths: readonly number[];
 }
 
-/** What is to be written in the next transaction. Postings are triples of document, field, frequency. */
+/** Bytes that a row takes in memory beside its content, about. */
+const ROW = 600;
+/** The same for a posting, and for a term. */
+const POSTING = 12;
+const TERM = 300;
+
+/** What is to be written in the next transaction. */
 export class Batch {
   readonly documents = new Map<string, PreparedDocument>();
-  readonly postings = new Map<string, number[]>();
-  size = 0;
+  readonly postings = new PostingLog();
+  readonly #bodies: BodyBlock[] = [];
+  #open: Opened | null = null;
+  #bytes = 0;
 
-  /** `numberOf` gives the number of a form of a stem. */
-  add(entry: Entry, doc: number, numberOf: (stem: string, form: string) => number): void {
-    const { article, words } = entry;
-    const frequencies = countTerms(words);
-    const lengths = new Array<number>(FIELD_COUNT).fill(0);
-    for (const [stem, counts] of frequencies) {
-      let triples = this.postings.get(stem);
-      if (!triples) {
-        triples = [];
-        this.postings.set(stem, triples);
-      }
-      for (let field = 0; field < FIELD_COUNT; field++) {
-        const tf = counts[field] as number;
-        if (tf === 0) continue;
-        triples.push(doc, field, tf);
-        lengths[field] = (lengths[field] as number) + 1;
-        this.size++;
-      }
+  /** Bytes of memory that it takes, about. */
+  get bytes(): number {
+    return this.#bytes + this.postings.size * POSTING + this.postings.terms * TERM;
+  }
+
+  /** Takes the article at a place of a parcel. Those of one parcel come one after the other, in its order. */
+  add(parcel: Parcel, place: number, doc: number, register: FormRegister, give: () => number): void {
+    if (this.#open?.parcel !== parcel) {
+      this.#close();
+      this.#open = openParcel(parcel, this.postings, register);
     }
-    const numbers = (list: Term[]) => list.map((term) => numberOf(term.stem, term.form));
-    const bodyHash = hashBody(words);
-    this.documents.set(article.id, {
-      doc,
-      id: article.id,
-      head: headOf(entry),
-      body: packBody(entry, bodyHash),
-      words: encodeWords({
-        title: numbers(words.title),
-        body: words.body.map(numbers),
-        captions: words.captions.map(numbers),
-        lead: words.lead,
-      }),
-      facets: {
-        published: publishedKey(article.published),
-        added: entry.source.ingested,
-        language: article.language,
-        publisher: publisherKey(article.publisher),
-        body: bodyHash,
-      },
-      lengths,
-    });
+    const { stems, met, taken } = this.#open;
+    taken.push({ doc, place });
+    const article = parcel.articles[place] as Parcel['articles'][number];
+    for (let i = 0; i < article.stems.length; i++) {
+      const stem = stems[article.stems[i] as number] as number;
+      this.postings.add(stem, doc, article.tfs[i] as number, article.large.get(i));
+    }
+    const words = encodeWords(article.lead, article.sequence, (form) =>
+      register.use(met[form] as Met, doc, give),
+    );
+    const { head, bodyHash, lengths } = article;
+    this.documents.set(head.id, { doc, head, bodyHash, words, lengths });
+    this.#bytes += words.length + 2 * head.title.length + ROW;
+  }
+
+  /** The bodies of all that was added. */
+  bodies(): readonly BodyBlock[] {
+    this.#close();
+    return this.#bodies;
+  }
+
+  /** Where not all articles of a parcel were taken, their bodies are packed again without the rest. */
+  #close(): void {
+    if (!this.#open) return;
+    const { parcel, taken } = this.#open;
+    this.#open = null;
+    const docs = taken.map(({ doc }) => doc);
+    const whole = taken.length === parcel.articles.length;
+    const places = taken.map(({ place }) => place);
+    const packed = whole ? parcel.body : repack(parcel.body, places);
+    this.#bodies.push({ docs, packed });
+    this.#bytes += packed.length;
   }
 }
 
-/** Frequencies of each stem by field, in FIELDS' order. The lead is counted in the body too. */
-function countTerms(words: Words): Map<string, number[]> {
-  const counts = new Map<string, number[]>();
-  const count = (term: Term, field: number) => {
-    const stem = clip(term.stem);
-    const row = counts.get(stem);
-    if (row) row[field] = (row[field] as number) + 1;
-    else
-      counts.set(
-        stem,
-        FIELDS.map((_, i) => (i === field ? 1 : 0)),
-      );
-  };
-  for (const term of words.title) count(term, 0);
-  let seen = 0;
-  for (const paragraph of words.body) {
-    for (const term of paragraph) {
-      if (seen++ < words.lead) count(term, 1);
-      count(term, 2);
-    }
-  }
-  for (const caption of words.captions) for (const term of caption) count(term, 3);
-  return counts;
+/** A parcel that is being taken: what its numbers stand for. */
+interface Opened {
+  parcel: Parcel;
+  stems: number[];
+  met: Met[];
+  taken: { doc: number; place: number }[];
 }
 
-/** A text may be as long as a book: it is hashed in parts of so many characters. */
-const HASHED_AT_ONCE = 1 << 14;
-
-/** Hash of the body's forms, so that spelling of marks, digits and spaces does not hide a duplicate. */
-function hashBody(words: Words): string | null {
-  const hash = createHash('sha256');
-  let part = '';
-  let first = true;
-  for (const paragraph of words.body) {
-    for (const { form } of paragraph) {
-      part += first ? form : ` ${form}`;
-      first = false;
-      if (part.length < HASHED_AT_ONCE) continue;
-      hash.update(part);
-      part = '';
-    }
-  }
-  return first ? null : hash.update(part).digest('hex').slice(0, 24);
-}
-
-function headOf({ article, source }: Entry): Head {
-  const { id, kind, title, language, published, publisher, words } = article;
-  return {
-    id,
-    kind,
-    title,
-    language,
-    published,
-    publisher,
-    words,
-    path: source.path,
-    added: source.ingested,
-  };
-}
-
-function packBody({ article, source, text }: Entry, bodyHash: string | null): Uint8Array {
-  const { blocks, ...rest } = article;
-  const body: StoredBody = {
-    ...rest,
-    source,
-    blocks: blocks.map(({ type, from, to }) => [type, to - from]),
-    text,
-    bodyHash,
-  };
-  return pack(JSON.stringify(body));
+function openParcel(parcel: Parcel, postings: PostingLog, register: FormRegister): Opened {
+  const stems = parcel.stems.map((stem) => postings.numberOf(stem));
+  const met = parcel.forms.map((form, i) =>
+    register.meet(parcel.stems[parcel.stemOf[i] as number] as string, form),
+  );
+  return { parcel, stems, met, taken: [] };
 }

@@ -1,6 +1,7 @@
 import type { Archive } from './archive.ts';
 import { u32 } from './bytes.ts';
-import { facetKeys, publishedKey, publisherKey } from './facets.ts';
+import { facetKeys } from './facets.ts';
+import { facetsOf } from './rows.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -24,14 +25,9 @@ export class KeyCheck {
   }
 
   checkDocument(id: string, doc: number): void {
-    const { kind, published, publisher, language, added } = this.#archive.head(doc);
-    const values = {
-      published: publishedKey(published),
-      added,
-      language,
-      publisher: publisherKey(publisher),
-      body: this.#archive.bodyHash(doc),
-    };
+    const record = this.#archive.record(doc);
+    const { kind } = record.head;
+    const values = facetsOf(record);
     const { facets } = this.#store.tables;
     const keys = facetKeys(values, id);
     if (keys.some((key) => !facets.get(key)?.equals(u32(doc)))) {

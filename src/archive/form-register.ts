@@ -1,12 +1,15 @@
 import { FormChanges, type NumberedForm } from './form-writer.ts';
-import { clip, decodeForm, formKey } from './forms.ts';
+import { decodeForm, formKey } from './forms.ts';
 import type { Table } from './store.ts';
 
 /** Forms that are remembered between batches. */
 const REMEMBERED_FORMS = 400_000;
 
+/** The number of a form that has none yet. */
+const UNKNOWN = -1;
+
 /** A form met since the register last forgot. */
-interface Met extends NumberedForm {
+export interface Met extends NumberedForm {
   /** The last document that had it. */
   doc: number;
   /** Articles of the batch that have it. */
@@ -26,9 +29,12 @@ export class FormRegister {
     this.#table = table;
   }
 
-  /** The number of a form of a document; `give` gives one to a new form. Documents come one after the other. */
-  use(stem: string, form: string, doc: number, give: () => number): number {
-    const met = this.#met.get(stem)?.get(form) ?? this.#meet(clip(stem), clip(form), give);
+  /**
+   * Counts a document that has a form, and gives the form's number; `give` gives one to a new form, and not before it is
+   * used: what is never used must have none. Documents come one after the other.
+   */
+  use(met: Met, doc: number, give: () => number): number {
+    if (met.number === UNKNOWN) met.number = give();
     if (met.doc !== doc) {
       if (met.articles === 0) this.#batch.push(met);
       met.doc = doc;
@@ -55,7 +61,8 @@ export class FormRegister {
     this.#size = 0;
   }
 
-  #meet(stem: string, form: string, give: () => number): Met {
+  /** A form of a stem, both clipped. To be used before the batch is written. */
+  meet(stem: string, form: string): Met {
     let forms = this.#met.get(stem);
     if (!forms) {
       forms = new Map();
@@ -64,8 +71,7 @@ export class FormRegister {
     let met = forms.get(form);
     if (!met) {
       const stored = this.#table.get(formKey(stem, form));
-      const number = stored ? decodeForm(stored).number : give();
-      met = { stem, form, number, doc: -1, articles: 0 };
+      met = { stem, form, number: stored ? decodeForm(stored).number : UNKNOWN, doc: -1, articles: 0 };
       forms.set(form, met);
       this.#size++;
     }

@@ -1,7 +1,7 @@
 import { Archive } from './archive.ts';
 import { Store } from './store.ts';
 import { requireVersion } from './version.ts';
-import type { Writer } from './writer.ts';
+import type { Writer, WriterOptions } from './writer.ts';
 
 export type { ArchiveInfo } from './archive.ts';
 export type { CheckReport } from './check.ts';
@@ -30,9 +30,9 @@ export async function createArchive(dir: string): Promise<void> {
 }
 
 /**
- * Opens an archive for writing; one writer at a time. Waits up to `waitMs` (2 s) for another to end.
+ * Opens an archive for writing; one writer at a time.
  * Throws LockedError, NoArchiveError, VersionError or DamageError.
  */
-export async function openWriter(dir: string, options: { waitMs?: number } = {}): Promise<Writer> {
+export async function openWriter(dir: string, options: WriterOptions = {}): Promise<Writer> {
   return (await import('./open-writer.ts')).openWriter(dir, options);
 }

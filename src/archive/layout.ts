@@ -1,4 +1,4 @@
-import type { Article, BlockType } from '../article/types.ts';
+import type { Article, BlockType, Evidence } from '../article/types.ts';
 
 /** Version of the tables and their values; an archive of another one is refused. */
 export const SCHEMA_VERSION = 3;
@@ -30,10 +30,14 @@ export function emptyStats(): ArchiveStats {
   return { documents: 0, others: 0, words: 0, next: 0, nextForm: 0, lengths: [0, 0, 0, 0] };
 }
 
-/** bodies: the record but for what is derived, the source text, and blocks as types and UTF-16 lengths. */
-export interface StoredBody extends Omit<Article, 'blocks' | 'duplicateOf'> {
+/**
+ * bodies: the record but for what is derived from the rest, the source text, and blocks as types and UTF-16 lengths. A
+ * paragraph is the number of the block that it is, or a text of its own. The lead is null.
+ */
+export interface StoredBody extends Omit<Article, 'id' | 'blocks' | 'duplicateOf' | 'paragraphs'> {
+  paragraphs: (string | number)[];
   blocks: [BlockType, number][];
   text: string;
-  /** Of the normalised words of the body; null for an empty one. */
-  bodyHash: string | null;
+  /** What was known besides the text, but for the path; left out where it was nothing. */
+  evidence?: Evidence;
 }

@@ -1,5 +1,9 @@
 import { brotliDecompressSync, inflateSync } from 'node:zlib';
-import type { Source } from '../article/types.ts';
+import type { Evidence, Source } from '../article/types.ts';
+import { decodeBodies } from './bodies.ts';
+import type { StoredBody } from './layout.ts';
+import { textAt, unpack } from './pack.ts';
+import { decodeRecord, decodeSource } from './rows.ts';
 import type { SourceRow } from './types.ts';
 
 /** What a rebuild needs of a row, in every schema that there has been. Each throws on bytes that are not such a row. */
@@ -9,6 +13,8 @@ export interface KeptText {
   doc: number;
   text: string;
   source: Source;
+  /** What was known of it besides the text. */
+  evidence: Evidence;
 }
 
 export interface Format {
@@ -26,17 +32,31 @@ const json = (value: Buffer) => JSON.parse(value.toString('utf8'));
 const single = (unpack: (value: Buffer) => Buffer): Format => ({
   texts(key, value) {
     const { text, source } = json(unpack(value)) as { text: string; source: Source };
-    return [{ doc: key.readUInt32BE(0), text, source }];
+    return [{ doc: key.readUInt32BE(0), text, source, evidence: {} }];
   },
   source: (_, value) => json(value) as SourceRow,
   path: (value) => (json(value) as { path: string | null }).path,
 });
 
+/** Some documents a row, packed together, and rows that are not JSON. */
+const blocks: Format = {
+  texts(key, value) {
+    const { docs, packed } = decodeBodies(key.readUInt32BE(0), value);
+    const unpacked = unpack(packed);
+    return docs.map((doc, place) => {
+      const { text, source, evidence = {} } = JSON.parse(textAt(unpacked, place)) as StoredBody;
+      return { doc, text, source, evidence };
+    });
+  },
+  source: decodeSource,
+  path: (value) => decodeRecord(value).head.path,
+};
+
 /** By schema. The first deflated in its early days. */
 export const FORMATS: Readonly<Record<number, Format>> = {
   1: single((value) => (isDeflated(value) ? inflateSync(value) : brotliDecompressSync(value))),
   2: single(brotliDecompressSync),
-  3: single(brotliDecompressSync),
+  3: blocks,
 };
 
 /** zlib's header: method 8, and the first two bytes a multiple of 31. */

@@ -10,7 +10,7 @@ import { emptyStats, SCHEMA_VERSION } from './layout.ts';
 import { acquireLock, LOCK_FILE } from './lock.ts';
 import { Store } from './store.ts';
 import { requireVersion } from './version.ts';
-import { Writer } from './writer.ts';
+import { Writer, type WriterOptions } from './writer.ts';
 
 /** See index.ts. */
 export async function createArchive(dir: string): Promise<void> {
@@ -62,13 +62,13 @@ async function isArchive(dir: string): Promise<boolean> {
 }
 
 /** See index.ts. */
-export async function openWriter(dir: string, options: { waitMs?: number } = {}): Promise<Writer> {
+export async function openWriter(dir: string, options: WriterOptions = {}): Promise<Writer> {
   const lock = await acquireLock(dir, options);
   try {
     sweepStores(dir);
     const store = Store.open(dir, 'write', requireVersion);
     try {
-      return new Writer(store, lock);
+      return new Writer(store, lock, options.batchBytes);
     } catch (error) {
       await store.close();
       throw error;

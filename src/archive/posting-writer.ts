@@ -1,5 +1,14 @@
-import { inByteOrder, u32, utf8 } from './bytes.ts';
-import { ChunkEncoder, decodeChunks, eachPosting, firstDoc } from './postings.ts';
+import { u32, utf8 } from './bytes.ts';
+import type { PostingLog } from './posting-log.ts';
+import {
+  type Chunk,
+  ChunkEncoder,
+  decodeChunk,
+  decodeChunks,
+  eachPosting,
+  encodeChunk,
+  joined,
+} from './postings.ts';
 import type { Store, Table } from './store.ts';
 
 /** What a transaction does to terms: which come into being, which end, and the documents that leave each. */
@@ -17,30 +26,30 @@ export class TermChanges {
 const closedKey = (term: Buffer, first: number) => Buffer.concat([term, Buffer.of(0), u32(first)]);
 
 /**
- * Appends postings (triples of document, field, frequency, in ascending order of documents above all that are
- * stored) to each term's open chunk, and closes the chunks that are full.
+ * Puts postings, which are of documents above all that are stored, behind each term's open chunk, and closes the
+ * chunks that are full.
  */
-export function addPostings(
-  store: Store,
-  postings: ReadonlyMap<string, readonly number[]>,
-  changes: TermChanges,
-): void {
+export function addPostings(store: Store, log: PostingLog, changes: TermChanges): void {
   const { terms } = store.tables;
-  for (const [stem, triples] of inByteOrder(postings, ([stem]) => utf8(stem))) {
-    const key = utf8(stem);
+  for (const { stem, key, postings } of log.byStem()) {
     const encoder = new ChunkEncoder();
-    const open = terms.get(key);
-    if (open) eachPosting(decodeChunks([open]), (doc, field, tf) => encoder.add(doc, field, tf));
+    postings((doc, tfs) => encoder.add(doc, tfs));
+    const chunks = encoder.finish();
+    const stored = terms.get(key);
+    if (stored) joinFirst(decodeChunk(stored), chunks);
     else if (changes.dead.has(stem)) changes.dead.delete(stem);
     else changes.born.add(stem);
-    for (let i = 0; i < triples.length; i += 3) {
-      encoder.add(triples[i] as number, triples[i + 1] as number, triples[i + 2] as number);
-    }
-    const chunks = encoder.finish();
-    const last = chunks.pop() as { bytes: Uint8Array };
-    for (const { first, bytes } of chunks) terms.put(closedKey(key, first), bytes);
-    terms.put(key, last.bytes);
+    const open = chunks.pop() as Chunk;
+    for (const chunk of chunks) terms.put(closedKey(key, chunk.first), encodeChunk(chunk));
+    terms.put(key, encodeChunk(open));
   }
+}
+
+/** Makes the open chunk one with the first of those that follow it, or the first of them. */
+function joinFirst(open: Chunk, chunks: Chunk[]): void {
+  const one = joined(open, chunks[0] as Chunk);
+  if (one) chunks[0] = one;
+  else chunks.unshift(open);
 }
 
 /** Takes documents out of the chunks that hold them. */
@@ -62,8 +71,7 @@ export function removePostings(store: Store, changes: TermChanges): void {
 /** Key of the chunk that holds a document: the open one, or the last closed one that starts at or before it. */
 function chunkOf(terms: Table, term: Buffer, doc: number): Buffer {
   const open = terms.get(term);
-  const first = open ? firstDoc(open) : -1;
-  if (first >= 0 && first <= doc) return term;
+  if (open && decodeChunk(open).first <= doc) return term;
   const range = { start: closedKey(term, doc), end: term, reverse: true, limit: 1 };
   for (const key of terms.keys(range)) return key;
   return term;
@@ -72,12 +80,12 @@ function chunkOf(terms: Table, term: Buffer, doc: number): Buffer {
 function rewrite(terms: Table, key: Buffer, gone: ReadonlySet<number>): void {
   const bytes = terms.get(key);
   if (!bytes) return;
-  const encoder = new ChunkEncoder();
-  eachPosting(decodeChunks([bytes]), (doc, field, tf) => {
-    if (!gone.has(doc)) encoder.add(doc, field, tf);
+  const encoder = new ChunkEncoder(Number.POSITIVE_INFINITY);
+  eachPosting(decodeChunks([bytes]), (doc, tfs) => {
+    if (!gone.has(doc)) encoder.add(doc, tfs);
   });
   const [chunk] = encoder.finish();
-  if (chunk) terms.put(key, chunk.bytes);
+  if (chunk) terms.put(key, encodeChunk(chunk));
   else terms.delete(key);
 }
 

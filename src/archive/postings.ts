@@ -2,14 +2,35 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 import { FIELDS } from './types.ts';
 
 /**
- * Postings of one term, in chunks. A chunk holds, for each field in FIELDS' order:
- * varint n, varint bytes, n x (varint (delta << 1 | (tf == 1)) [, varint tf]), the first delta being the document
- * number itself, so that a chunk can be read without the others. Documents ascend within a field.
+ * Postings of one term, in chunks. A chunk is: varint first document, varint last document less the first, for each
+ * field in FIELDS' order varint number of postings; then for each document varint (delta << 3 | code), the first
+ * delta being 0. The code says in which fields the term stands how often: one of USUAL, or OTHER, after which come a
+ * byte with a bit for each field and a varint for each bit. So documents follow one another, a chunk can be read
+ * without the others, and one is put behind another by changing its first bytes alone.
  */
 export const FIELD_COUNT = FIELDS.length;
 
-/** Longest chunk in bytes: with its checksum it fills four LMDB pages less a page header. */
-export const CHUNK_BYTES = 16_368 - 4;
+/** Longest chunk in bytes: with its checksum it fills two LMDB pages less a page header. */
+export const CHUNK_BYTES = 8_176 - 4;
+
+/** What nine in ten postings of news are; title, lead, body (which holds the lead too), caption. */
+const USUAL: readonly (readonly number[])[] = [
+  [0, 0, 1, 0],
+  [0, 1, 1, 0],
+  [0, 0, 2, 0],
+  [0, 1, 2, 0],
+  [0, 0, 3, 0],
+  [1, 0, 0, 0],
+  [0, 2, 2, 0],
+];
+const OTHER = 7;
+/** Codes by the frequencies, two bits a field, where all of them fit. */
+const CODES = new Uint8Array(4 ** FIELD_COUNT).fill(OTHER);
+for (const [code, tfs] of USUAL.entries()) CODES[tfs.reduceRight((sum, tf) => sum * 4 + tf, 0)] = code;
+/** A posting takes at most five bytes, a byte, and five bytes a field. */
+const LONGEST_POSTING = 6 + 5 * FIELD_COUNT;
+/** Six varints. */
+const LONGEST_HEAD = 5 * (2 + FIELD_COUNT);
 
 /** Ascending document numbers with the term's frequency in each. */
 export interface Postings {
@@ -17,111 +38,168 @@ export interface Postings {
   tfs: Uint32Array;
 }
 
-interface FieldPart {
-  n: number;
+/** A stretch of a term's postings: what a chunk says of itself, and the bytes that follow. */
+export interface Chunk {
+  first: number;
   last: number;
-  out: ByteWriter;
+  counts: number[];
+  /** From the second document on: the first begins with one byte, its code, as its delta is 0. */
+  body: Uint8Array;
 }
 
-const emptyParts = (): FieldPart[] => FIELDS.map(() => ({ n: 0, last: 0, out: new ByteWriter() }));
+/** The code of frequencies by field. */
+function codeOf(tfs: ArrayLike<number>): number {
+  let at = 0;
+  for (let field = FIELD_COUNT - 1; field >= 0; field--) {
+    const tf = tfs[field] as number;
+    if (tf > 3) return OTHER;
+    at = at * 4 + tf;
+  }
+  return CODES[at] as number;
+}
 
-/** Collects postings in ascending document order and cuts them into chunks. */
+/** Collects postings in ascending order of documents and cuts them into chunks. */
 export class ChunkEncoder {
-  readonly chunks: { first: number; bytes: Uint8Array }[] = [];
-  #first = -1;
-  #fields = emptyParts();
+  readonly chunks: Chunk[] = [];
   readonly #limit: number;
+  #out = new ByteWriter(16);
+  #first = -1;
+  #last = -1;
+  #counts = new Array<number>(FIELD_COUNT).fill(0);
 
   constructor(limit = CHUNK_BYTES) {
     this.#limit = limit;
   }
 
-  /** `doc` must be at least the last one added; the fields of one document are added together. */
-  add(doc: number, field: number, tf: number): void {
-    // A posting takes at most ten bytes. A chunk is cut between documents only, so leave room for one in every field.
-    if (doc !== this.#lastDoc && this.#size() + FIELD_COUNT * 10 > this.#limit) this.#cut();
+  /** `doc` is above the last one added; `tfs` are its frequencies by field, not all 0. */
+  add(doc: number, tfs: ArrayLike<number>): void {
+    if (this.#first >= 0 && this.#out.length + LONGEST_POSTING + LONGEST_HEAD > this.#limit) this.#cut();
+    const delta = this.#first < 0 ? 0 : doc - this.#last;
     if (this.#first < 0) this.#first = doc;
-    this.#lastDoc = doc;
-    const into = this.#fields[field] as FieldPart;
-    const delta = doc - into.last;
-    into.out.varint(delta * 2 + (tf === 1 ? 1 : 0));
-    if (tf !== 1) into.out.varint(tf);
-    into.last = doc;
-    into.n++;
+    this.#last = doc;
+    const code = codeOf(tfs);
+    this.#out.varint(delta * 8 + code);
+    if (code === OTHER) {
+      let mask = 0;
+      for (let field = 0; field < FIELD_COUNT; field++) if (tfs[field]) mask |= 1 << field;
+      this.#out.byte(mask);
+    }
+    for (let field = 0; field < FIELD_COUNT; field++) {
+      const tf = tfs[field] as number;
+      if (tf === 0) continue;
+      this.#counts[field] = (this.#counts[field] as number) + 1;
+      if (code === OTHER) this.#out.varint(tf);
+    }
   }
 
-  /** All chunks; the last is the one that is not full. */
-  finish(): { first: number; bytes: Uint8Array }[] {
+  /** All chunks in order; the last is the one that is not full. */
+  finish(): Chunk[] {
     if (this.#first >= 0) this.#cut();
     return this.chunks;
   }
 
-  #lastDoc = -1;
-
-  #size(): number {
-    return this.#fields.reduce((sum, field) => sum + field.out.length + 8, 0);
-  }
-
   #cut(): void {
-    const out = new ByteWriter(this.#size());
-    for (const field of this.#fields) {
-      out.varint(field.n);
-      out.varint(field.out.length);
-      out.append(field.out.view());
-    }
-    this.chunks.push({ first: this.#first, bytes: out.view() });
-    this.#fields = emptyParts();
+    const body = this.#out.view();
+    this.chunks.push({ first: this.#first, last: this.#last, counts: this.#counts, body });
+    this.#out = new ByteWriter(16);
+    this.#counts = new Array<number>(FIELD_COUNT).fill(0);
     this.#first = -1;
-    this.#lastDoc = -1;
+    this.#last = -1;
   }
+}
+
+export function encodeChunk({ first, last, counts, body }: Chunk): Uint8Array {
+  const out = new ByteWriter(body.length + LONGEST_HEAD);
+  out.varint(first);
+  out.varint(last - first);
+  for (const count of counts) out.varint(count);
+  out.append(body);
+  return out.view();
+}
+
+/** Throws RangeError on malformed bytes. */
+export function decodeChunk(bytes: Uint8Array): Chunk {
+  const reader = new ByteReader(bytes);
+  const first = reader.varint();
+  const last = first + reader.varint();
+  const counts = FIELDS.map(() => reader.varint());
+  return { first, last, counts, body: bytes.subarray(reader.at) };
+}
+
+/** Two chunks as one, `b` being of later documents; null where it would be too long. */
+export function joined(a: Chunk, b: Chunk, limit = CHUNK_BYTES): Chunk | null {
+  if (a.body.length + b.body.length + LONGEST_POSTING + LONGEST_HEAD > limit) return null;
+  const out = new ByteWriter(a.body.length + b.body.length + 5);
+  out.append(a.body);
+  out.varint((b.first - a.last) * 8 + ((b.body[0] as number) & 7));
+  out.append(b.body.subarray(1));
+  const counts = a.counts.map((count, field) => count + (b.counts[field] as number));
+  return { first: a.first, last: b.last, counts, body: out.view() };
 }
 
 /** The postings of a term by field, from its chunks in ascending order. Throws RangeError on malformed bytes. */
-export function decodeChunks(chunks: readonly Uint8Array[]): Postings[] {
-  const parts = chunks.map((chunk) => {
-    const reader = new ByteReader(chunk);
-    return FIELDS.map(() => ({ n: reader.varint(), bytes: reader.take(reader.varint()) }));
+export function decodeChunks(encoded: readonly Uint8Array[]): Postings[] {
+  const chunks = encoded.map(decodeChunk);
+  const postings = FIELDS.map((_, field) => {
+    const total = chunks.reduce((sum, { counts }) => sum + (counts[field] as number), 0);
+    // A posting takes a byte or more.
+    const bytes = chunks.reduce((sum, { body }) => sum + body.length, 0);
+    if (total > bytes) throw new RangeError('more postings than bytes');
+    return { docs: new Uint32Array(total), tfs: new Uint32Array(total) };
   });
-  return FIELDS.map((_, field) => {
-    const total = parts.reduce((sum, part) => sum + (part[field]?.n ?? 0), 0);
-    const docs = new Uint32Array(total);
-    const tfs = new Uint32Array(total);
-    let at = 0;
-    for (const part of parts) {
-      const { n, bytes } = part[field] as { n: number; bytes: Uint8Array };
-      const reader = new ByteReader(bytes);
-      let doc = 0;
-      for (let i = 0; i < n; i++) {
-        const value = reader.varint();
-        doc += value >>> 1;
-        docs[at] = doc;
-        tfs[at++] = value & 1 ? 1 : reader.varint();
+  const at = FIELDS.map(() => 0);
+  for (const chunk of chunks) fill(chunk, postings, at);
+  if (at.some((end, field) => end !== postings[field]?.docs.length))
+    throw new RangeError('postings are missing');
+  return postings;
+}
+
+/** The bytes are read here and not by ByteReader: a common word has a million postings, and calls would take most of the time. */
+function fill({ first, last, body }: Chunk, postings: readonly Postings[], at: number[]): void {
+  let doc = first;
+  for (let i = 0; i < body.length; ) {
+    let value = 0;
+    let factor = 1;
+    let byte: number;
+    do {
+      byte = body[i++] as number;
+      value += (byte & 0x7f) * factor;
+      factor *= 128;
+    } while (byte > 0x7f && i < body.length);
+    const code = value & 7;
+    doc += Math.floor(value / 8);
+    if (code !== OTHER) {
+      const tfs = USUAL[code] as readonly number[];
+      for (let field = 0; field < FIELD_COUNT; field++) {
+        const tf = tfs[field] as number;
+        if (tf !== 0) put(postings[field] as Postings, at, field, doc, tf);
       }
+      continue;
     }
-    return { docs, tfs };
-  });
-}
-
-/** First document of a chunk, or -1 for an empty one. */
-export function firstDoc(chunk: Uint8Array): number {
-  const reader = new ByteReader(chunk);
-  let first = -1;
-  for (let field = 0; field < FIELD_COUNT; field++) {
-    const n = reader.varint();
-    const bytes = reader.take(reader.varint());
-    if (n === 0) continue;
-    const doc = new ByteReader(bytes).varint() >>> 1;
-    if (first < 0 || doc < first) first = doc;
+    const reader = new ByteReader(body, i);
+    const [mask] = reader.take(1) as unknown as [number];
+    for (let field = 0; field < FIELD_COUNT; field++) {
+      if (mask & (1 << field)) put(postings[field] as Postings, at, field, doc, reader.varint());
+    }
+    i = reader.at;
   }
-  return first;
+  if (doc !== last) throw new RangeError('postings do not end where they should');
 }
 
-/** Visits postings in document order, the fields of a document together. */
+function put({ docs, tfs }: Postings, at: number[], field: number, doc: number, tf: number): void {
+  const i = at[field] as number;
+  docs[i] = doc;
+  tfs[i] = tf;
+  at[field] = i + 1;
+}
+
+/** Visits postings in order of documents: each with its frequencies by field, in an array that is used again. */
 export function eachPosting(
   fields: readonly Postings[],
-  visit: (doc: number, field: number, tf: number) => void,
+  visit: (doc: number, tfs: readonly number[]) => void,
 ): void {
   const at = fields.map(() => 0);
+  const found = fields.map(() => 0);
   for (;;) {
     let doc = Number.POSITIVE_INFINITY;
     for (let field = 0; field < fields.length; field++) {
@@ -132,9 +210,10 @@ export function eachPosting(
     for (let field = 0; field < fields.length; field++) {
       const i = at[field] as number;
       const postings = fields[field] as Postings;
-      if (postings.docs[i] !== doc) continue;
-      visit(doc, field, postings.tfs[i] as number);
-      at[field] = i + 1;
+      const here = postings.docs[i] === doc;
+      found[field] = here ? (postings.tfs[i] as number) : 0;
+      if (here) at[field] = i + 1;
     }
+    visit(doc, found);
   }
 }

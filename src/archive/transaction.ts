@@ -1,16 +1,18 @@
 import { soundKeys } from '../text/index.ts';
 import type { Archive } from './archive.ts';
 import type { Batch, PreparedDocument } from './batch.ts';
+import { encodeBodies, removeBodies } from './bodies.ts';
 import { inByteOrder, u32, utf8 } from './bytes.ts';
 import { DamageError } from './errors.ts';
-import { facetKeys, publishedKey, publisherKey } from './facets.ts';
+import { facetKeys } from './facets.ts';
 import { type FormChanges, type NumberedForm, writeForms } from './form-writer.ts';
 import type { ArchiveStats } from './layout.ts';
 import { LiveChanges } from './live.ts';
 import { addPostings, removePostings, TermChanges } from './posting-writer.ts';
 import { FIELD_COUNT } from './postings.ts';
+import { encodeRecord, facetsOf } from './rows.ts';
 import { writeSounds } from './sound-writer.ts';
-import { sourceKey } from './source-key.ts';
+import { writeSource } from './source-writer.ts';
 import type { Store } from './store.ts';
 import { decodeLengths, encodeLengths, LENGTHS_BLOCK } from './term-index.ts';
 import type { SourceRow } from './types.ts';
@@ -44,6 +46,10 @@ export function writeBatch(store: Store, archive: Archive, pending: Pending): Nu
   const turnover = writeForms(store, forms, archive.stats.nextForm);
   writeSounds(store.tables.sounds, turnover, soundKeys);
   addPostings(store, pending.batch.postings, terms);
+  removeBodies(store.tables.bodies, new Set(pending.removed.values()));
+  for (const { docs, packed } of pending.batch.bodies()) {
+    store.tables.bodies.put(u32(docs[0] as number), encodeBodies({ docs: [...docs], packed }));
+  }
   for (const document of pending.batch.documents.values()) addDocument(store, document, lengths, stats);
   addKeys(store, pending.batch.documents.values());
   lengths.write();
@@ -63,8 +69,7 @@ export function writeBatch(store: Store, archive: Archive, pending: Pending): Nu
 function addDocument(store: Store, document: PreparedDocument, lengths: Lengths, stats: ArchiveStats): void {
   const { doc, head } = document;
   const { tables } = store;
-  tables.records.put(u32(doc), utf8(JSON.stringify(head)));
-  tables.bodies.put(u32(doc), document.body);
+  tables.records.put(u32(doc), encodeRecord(document));
   tables.words.put(u32(doc), document.words);
   lengths.set(doc, document.lengths);
   stats.documents++;
@@ -79,9 +84,10 @@ function addDocument(store: Store, document: PreparedDocument, lengths: Lengths,
 function addKeys({ tables }: Store, documents: Iterable<PreparedDocument>): void {
   const ids: [key: Buffer, doc: number][] = [];
   const facets: [key: Buffer, doc: number][] = [];
-  for (const { doc, id, facets: values } of documents) {
-    ids.push([Buffer.from(id, 'hex'), doc]);
-    for (const key of facetKeys(values, id)) facets.push([key, doc]);
+  for (const document of documents) {
+    const { id } = document.head;
+    ids.push([Buffer.from(id, 'hex'), document.doc]);
+    for (const key of facetKeys(facetsOf(document), id)) facets.push([key, document.doc]);
   }
   for (const [key, doc] of inByteOrder(ids, ([key]) => key)) tables.ids.put(key, u32(doc));
   for (const [key, doc] of inByteOrder(facets, ([key]) => key)) tables.facets.put(key, u32(doc));
@@ -107,15 +113,9 @@ function removeDocument(
     forms.change(known, -1);
   }
   for (const stem of stems) terms.remove(stem, doc);
-  const head = archive.head(doc);
-  const facets = {
-    published: publishedKey(head.published),
-    added: head.added,
-    language: head.language,
-    publisher: publisherKey(head.publisher),
-    body: archive.bodyHash(doc),
-  };
-  for (const key of facetKeys(facets, id)) tables.facets.delete(key);
+  const record = archive.record(doc);
+  const { head } = record;
+  for (const key of facetKeys(facetsOf(record), id)) tables.facets.delete(key);
   const gone = lengths.get(doc);
   for (let field = 0; field < FIELD_COUNT; field++) {
     stats.lengths[field] = (stats.lengths[field] as number) - (gone[field] as number);
@@ -124,23 +124,8 @@ function removeDocument(
   stats.documents--;
   if (head.kind === 'other') stats.others--;
   stats.words -= head.words;
-  for (const table of [tables.records, tables.bodies, tables.words]) table.delete(u32(doc));
+  for (const table of [tables.records, tables.words]) table.delete(u32(doc));
   tables.ids.delete(Buffer.from(id, 'hex'));
-}
-
-function writeSource(store: Store, path: string, row: SourceRow | null): void {
-  const { sources, origins } = store.tables;
-  const key = sourceKey(path);
-  const originKey = (id: string) => Buffer.concat([Buffer.from(id, 'hex'), key]);
-  const old = sources.get(key);
-  if (old)
-    for (const id of (JSON.parse(old.toString('utf8')) as SourceRow).ids) origins.delete(originKey(id));
-  if (!row) {
-    sources.delete(key);
-    return;
-  }
-  sources.put(key, utf8(JSON.stringify(row)));
-  for (const id of row.ids) origins.put(originKey(id), utf8(path));
 }
 
 /** Field lengths of documents, read and written a block at a time. */

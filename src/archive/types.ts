@@ -1,4 +1,4 @@
-import type { Kind, ParsedArticle, Publisher, Source } from '../article/types.ts';
+import type { Evidence, Kind, ParsedArticle, Publisher, Source } from '../article/types.ts';
 import type { Term } from '../text/types.ts';
 
 /** The searchable fields, in the order in which postings store them. `lead` is the start of `body`, which holds it too. */
@@ -21,6 +21,8 @@ export interface Entry {
   /** The source text: decoded, without byte-order mark, CRLF made LF. */
   text: string;
   words: Words;
+  /** What was known besides the text and the path, to be known again when the record is derived anew. */
+  evidence?: Evidence;
 }
 
 /** What `list` prints of an article, kept apart from the body so that listing reads little. */

@@ -17,20 +17,35 @@ export function distinctNumbers({ title, body, captions }: WordNumbers): Set<num
   return new Set([...title, ...body.flat(), ...captions.flat()]);
 }
 
-const END_LIST = 0;
-const END_SECTION = 1;
-const FIRST = 2;
+/** In a sequence of words, numbers stand with FIRST added: below are the end of a list and that of a section. */
+export const END_LIST = 0;
+export const END_SECTION = 1;
+export const FIRST = 2;
 
-/** Varints: lead, then each list's numbers + 2, a 0 at the end of a list and a 1 at the end of a section. */
-export function encodeWords(words: WordNumbers): Uint8Array {
-  const out = new ByteWriter(256);
-  out.varint(words.lead);
-  for (const section of [[words.title], words.body, words.captions]) {
+/** The sequence of an article's words: title, body, captions, as lists of numbers. */
+export function sequenceOf({ title, body, captions }: Omit<WordNumbers, 'lead'>): number[] {
+  const sequence: number[] = [];
+  for (const section of [[title], body, captions]) {
     for (const list of section) {
-      for (const number of list) out.varint(number + FIRST);
-      out.varint(END_LIST);
+      for (const number of list) sequence.push(number + FIRST);
+      sequence.push(END_LIST);
     }
-    out.varint(END_SECTION);
+    sequence.push(END_SECTION);
+  }
+  return sequence;
+}
+
+/** Varints: lead, then the sequence; `give` makes the number that is written of each word's. */
+export function encodeWords(
+  lead: number,
+  sequence: ArrayLike<number>,
+  give: (number: number) => number = (number) => number,
+): Uint8Array {
+  const out = new ByteWriter(sequence.length * 2 + 5);
+  out.varint(lead);
+  for (let i = 0; i < sequence.length; i++) {
+    const value = sequence[i] as number;
+    out.varint(value < FIRST ? value : give(value - FIRST) + FIRST);
   }
   return out.view();
 }

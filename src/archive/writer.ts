@@ -1,16 +1,24 @@
 import { Archive } from './archive.ts';
-import { Batch, type PreparedDocument } from './batch.ts';
+import { Batch } from './batch.ts';
 import { FormRegister } from './form-register.ts';
 import type { ArchiveStats } from './layout.ts';
 import type { Lock } from './lock.ts';
+import { type Parcel, parcelOf } from './parcel.ts';
 import { PendingSources } from './pending-sources.ts';
 import type { Store } from './store.ts';
 import { writeBatch } from './transaction.ts';
 import type { Entry, SourceRow } from './types.ts';
 
-/** A batch is written when it holds this many postings, or this many bytes of packed bodies: some thousands of articles. */
-const BATCH_POSTINGS = 1_500_000;
-const BATCH_BYTES = 64_000_000;
+export interface WriterOptions {
+  /** How long to wait for another writer to end, milliseconds; 2,000 if not said. */
+  waitMs?: number;
+  /** A batch should be written when it takes this much memory, about; 96 MB if not said: some 15,000 articles. */
+  batchBytes?: number;
+}
+
+const BATCH_BYTES = 96_000_000;
+/** Bytes of memory that a file's row takes while it waits, about. */
+const SOURCE = 500;
 
 /**
  * An archive open for writing. What is added, removed and recorded waits in memory until `commit` writes all of it
@@ -20,16 +28,17 @@ const BATCH_BYTES = 64_000_000;
 export class Writer extends Archive {
   readonly #lock: Lock;
   #batch = new Batch();
-  #bytes = 0;
   #removed = new Map<string, number>();
   #sources: PendingSources;
   #roots: string[] | null = null;
   #next: ArchiveStats;
   readonly #forms: FormRegister;
+  readonly #budget: number;
 
-  /** Use openWriter. */
-  constructor(store: Store, lock: Lock) {
+  /** Use openWriter. `budget` is the size of a batch, bytes of memory. */
+  constructor(store: Store, lock: Lock, budget = BATCH_BYTES) {
     super(store);
+    this.#budget = budget;
     this.#lock = lock;
     this.#next = this.stats;
     this.#forms = new FormRegister(store.tables.forms);
@@ -39,7 +48,7 @@ export class Writer extends Archive {
 
   /** Whether the batch has reached its budget and should be committed. */
   get full(): boolean {
-    return this.#batch.size >= BATCH_POSTINGS || this.#bytes >= BATCH_BYTES;
+    return this.#batch.bytes + this.#sources.changes.size * SOURCE >= this.#budget;
   }
 
   has(id: string): boolean {
@@ -49,11 +58,13 @@ export class Writer extends Archive {
 
   /** Adds an article; false, and nothing done, when the archive has its id already. */
   add(entry: Entry): boolean {
-    if (this.has(entry.article.id)) return false;
-    const doc = this.#next.next++;
-    const give = () => this.#next.nextForm++;
-    this.#batch.add(entry, doc, (stem, form) => this.#forms.use(stem, form, doc, give));
-    this.#bytes += (this.#batch.documents.get(entry.article.id) as PreparedDocument).body.length;
+    return this.addFrom(parcelOf(entry), 0);
+  }
+
+  /** The same for the article at a place of a parcel. Those of one parcel come in its order. */
+  addFrom(parcel: Parcel, place: number): boolean {
+    if (this.has((parcel.articles[place] as Parcel['articles'][number]).head.id)) return false;
+    this.#batch.add(parcel, place, this.#next.next++, this.#forms, () => this.#next.nextForm++);
     return true;
   }
 
@@ -100,13 +111,12 @@ export class Writer extends Archive {
       }),
     );
     this.#batch = new Batch();
-    this.#bytes = 0;
     this.#removed = new Map();
     this.#sources = new PendingSources(this);
     this.#roots = null;
     this.#forms.written(dead);
     this.#next = this.stats;
-    this.terms.forget();
+    this.forget();
   }
 
   /** Closes without committing and gives the lock up. */

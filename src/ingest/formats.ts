@@ -2,7 +2,7 @@
 
 export type Format = 'txt' | 'md' | 'jsonl';
 
-const NEWS_FILE = /^[^.].*\.(?:txt|md)(?:\.gz)?$/isu;
+const NEWS_FILE = /^[^.].*\.(?:txt|md|jsonl|ndjson)(?:\.gz)?$/isu;
 const FORMAT = /\.(txt|md|jsonl|ndjson)(\.gz)?$/iu;
 
 /** A file that a walk through a folder takes for news, by its name: of a known extension, not hidden. */

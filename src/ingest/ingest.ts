@@ -1,16 +1,17 @@
-import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { InputError, NoArchiveError } from '../archive/errors.ts';
+import { NoArchiveError } from '../archive/errors.ts';
 import { createArchive, openArchive, openWriter } from '../archive/index.ts';
+import { Apply } from './apply.ts';
+import { type Budget, budgetOf, MEMORY } from './budget.ts';
 import { countBeside } from './count.ts';
 import { find, type Listing, mergeRoots } from './find.ts';
-import { plan } from './plan.ts';
+import type { Setting } from './job.ts';
 import { prune } from './prune.ts';
 import { Pulse } from './pulse.ts';
-import { readStream } from './read.ts';
-import { NoText, type Taken, takeFile, takeStream } from './take.ts';
 import { DryRun, type Target } from './target.ts';
+import { Texts } from './texts.ts';
 import type { IngestOptions, Summary } from './types.ts';
+import { work } from './work.ts';
 
 /**
  * Takes texts into the archive in `archiveDir`, which is made if there is none: files, folders, patterns (fast-glob)
@@ -30,6 +31,8 @@ class Ingest {
   readonly #dir: string;
   readonly #options: IngestOptions;
   readonly #pulse: Pulse;
+  readonly #setting: Setting;
+  readonly #budget: Budget;
   readonly #summary: Summary = {
     added: 0,
     updated: 0,
@@ -46,6 +49,15 @@ class Ingest {
     this.#dir = dir;
     this.#options = options;
     this.#pulse = new Pulse(options.onProgress, options.signal);
+    this.#budget = budgetOf(options.memory ?? MEMORY, options.threads ?? 0);
+    this.#setting = {
+      ingested: options
+        .now()
+        .toISOString()
+        .replace(/\.\d+Z$/, 'Z'),
+      textField: options.textField ?? null,
+      maxBytes: this.#budget.text,
+    };
   }
 
   async run(inputs: readonly string[]): Promise<Summary> {
@@ -67,7 +79,7 @@ class Ingest {
   /** Null where there is no archive yet. */
   async #open(required: boolean): Promise<Target | null> {
     try {
-      return this.#options.dryRun ? new DryRun(openArchive(this.#dir)) : await openWriter(this.#dir);
+      return this.#options.dryRun ? new DryRun(openArchive(this.#dir)) : await this.#writer();
     } catch (error) {
       if (error instanceof NoArchiveError && !required) return null;
       throw error;
@@ -77,7 +89,11 @@ class Ingest {
   async #create(): Promise<Target> {
     if (this.#options.dryRun) return new DryRun(null);
     await createArchive(this.#dir);
-    return openWriter(this.#dir);
+    return this.#writer();
+  }
+
+  #writer(): Promise<Target> {
+    return openWriter(this.#dir, { batchBytes: this.#budget.batch });
   }
 
   #find(inputs: readonly string[], known: boolean): Promise<Listing> {
@@ -97,80 +113,52 @@ class Ingest {
     const changed = await this.#readAll(target, listing, again);
     if (changed || isNewRoot) target.commit();
     if (this.#options.prune && !this.#pulse.aborted) {
-      this.#summary.pruned = prune(target, again ? listing.missing : [], this.#options.now);
+      this.#summary.pruned = prune(target, again ? listing.missing : [], this.#setting);
     }
   }
 
   /** Whether anything came of it. */
   async #readAll(target: Target, listing: Listing, again: boolean): Promise<boolean> {
-    const { signal, now } = this.#options;
-    const planned = { found: 0, unchanged: 0 };
-    let marked = 0;
-    const covers = again ? null : listing.covers;
-    const streams = listing.pipes.length + (listing.stdin ? 1 : 0);
     const { progress } = this.#pulse;
+    const texts = new Texts(target, listing, {
+      covers: again ? null : listing.covers,
+      setting: this.#setting,
+      signal: this.#options.signal,
+      stdin: this.#options.stdin,
+      onProblem: this.#fail,
+    });
+    const apply = new Apply(target, this.#setting, this.#summary, listing.named, this.#fail);
     const counting = this.#options.onProgress ? countBeside(listing) : null;
+    const streams = listing.pipes.length + (listing.stdin ? 1 : 0);
+    let files = 0;
     const tell = () => {
       const { found = 0, total = null } = counting ?? {};
+      progress.done = files + texts.counts.unchanged;
       progress.found = found + streams;
-      progress.total = total === null ? null : Math.max(total, planned.found) + streams;
+      progress.total = total === null ? null : Math.max(total, texts.counts.found) + streams;
     };
-    for await (const steps of plan(listing, target, { covers, signal, planned })) {
-      for (const step of steps) {
+    try {
+      for await (const done of work(texts.items(), this.#setting, this.#budget)) {
         tell();
         if (!(await this.#pulse.beat())) break;
-        if (step.do === 'read') {
-          const blank = listing.named.has(step.path) ? 'failed' : 'ignored';
-          this.#count(step.path, () => takeFile(step.path, target, now), blank);
-        } else {
-          target.putSource({ ...step.row, gone: step.do === 'gone' });
-          if (step.do === 'gone') this.#summary.gone++;
-          marked++;
-        }
-        // Only here, between two files, is the archive whole.
+        progress.bytes += apply.take(done);
+        // A file of many records is one when it has ended.
+        if (done.item.kind !== 'line') files++;
+        // Only here, between two texts, is the archive whole.
         if (target.full) target.commit();
       }
+    } finally {
+      counting?.stop();
     }
+    tell();
+    const { unchanged, gone, marked } = texts.counts;
     const touched = this.#summary.unchanged;
-    this.#summary.unchanged += planned.unchanged;
+    this.#summary.unchanged += unchanged;
+    this.#summary.gone += gone;
     this.#summary.ignored += listing.ignored;
-    counting?.stop();
-    progress.done += planned.unchanged;
-    progress.total = progress.done + streams;
-    for (const path of listing.pipes) {
-      const pipe = createReadStream(path);
-      await this.#takeStream(target, path, pipe);
-      pipe.destroy();
-    }
-    if (listing.stdin) await this.#takeStream(target, '-', this.#options.stdin);
+    progress.total = progress.done;
     const { added, updated, duplicate } = this.#summary;
     return added + updated + duplicate + touched + marked > 0;
-  }
-
-  async #takeStream(target: Target, name: string, stream?: AsyncIterable<Uint8Array>): Promise<void> {
-    if (this.#pulse.aborted) return;
-    try {
-      if (!stream) throw new InputError('there is no standard input');
-      const raw = await readStream(stream, this.#options.signal);
-      if (raw) this.#count(name, () => takeStream(raw, target, this.#options.now));
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      this.#fail(name, error.message);
-    }
-  }
-
-  /** `blank`: what becomes of one without a text. */
-  #count(name: string, take: () => Taken, blank: 'failed' | 'ignored' = 'failed'): void {
-    try {
-      const { outcome, bytes } = take();
-      this.#summary[outcome]++;
-      this.#pulse.progress.bytes += bytes;
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      if (error instanceof NoText && blank === 'ignored') this.#summary.ignored++;
-      else this.#fail(name, error.message);
-    }
-    this.#pulse.progress.done++;
   }
 
   readonly #fail = (path: string, message: string): void => {

@@ -1,6 +1,7 @@
 import { sep } from 'node:path';
 import type { SourceRow } from '../archive/types.ts';
 import { compareBytes } from './paths.ts';
+import { lineOf } from './source-path.ts';
 import type { Target } from './target.ts';
 
 /** Rows that are read at once: between two pages a writer may commit. */
@@ -10,6 +11,14 @@ const LONGEST_START = 400;
 
 /** What is known of the files at and below some folders or paths (null: of all), in bytewise order of their paths. */
 export function* knownWithin(
+  target: Pick<Target, 'source' | 'sources'>,
+  covers: readonly string[] | null,
+): Generator<SourceRow> {
+  // The lines of a file are no files: they are dealt with when it is.
+  for (const row of rowsWithin(target, covers)) if (lineOf(row.path) === null) yield row;
+}
+
+function* rowsWithin(
   target: Pick<Target, 'source' | 'sources'>,
   covers: readonly string[] | null,
 ): Generator<SourceRow> {

@@ -1,3 +1,6 @@
+import type { SourceRow } from '../archive/types.ts';
+import type { Setting } from './job.ts';
+import { fileOf } from './source-path.ts';
 import { retake } from './take.ts';
 import { pathOf, type Target } from './target.ts';
 
@@ -6,8 +9,9 @@ import { pathOf, type Target } from './target.ts';
  * article that another file holds too names that file from now on.
  * Works on what is committed, and commits. How many articles were taken out.
  */
-export function prune(target: Target, missing: readonly string[], now: () => Date): number {
-  const gone = [...target.sources()].filter((row) => row.gone);
+export function prune(target: Target, missing: readonly string[], setting: Setting): number {
+  const gone: SourceRow[] = [];
+  for (const row of target.sources()) if (row.gone) gone.push(row);
   const roots = target.roots.filter((root) => !missing.includes(root));
   if (gone.length === 0 && roots.length === target.roots.length) return 0;
   let pruned = 0;
@@ -19,8 +23,8 @@ export function prune(target: Target, missing: readonly string[], now: () => Dat
       if (named === null) continue;
       if (kept === undefined) {
         if (target.remove(id)) pruned++;
-      } else if (named === row.path) {
-        retake(kept, id, target, now);
+      } else if (named === fileOf(row.path)) {
+        retake(kept, id, target, setting);
       }
     }
     target.removeSource(row.path);

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { InputError } from '../archive/errors.ts';
 import { reasonOf } from './reason.ts';
-import { requireSize } from './size.ts';
-import { abortable } from './stream.ts';
+import { MAX_BYTES, requireSize } from './size.ts';
 
 export interface Raw {
   bytes: Uint8Array;
@@ -16,14 +15,14 @@ export interface RawFile extends Raw {
 }
 
 /** Reads a file. Throws InputError when it cannot be read or is too large. */
-export function readRaw(path: string): RawFile {
+export function readRaw(path: string, maxBytes = MAX_BYTES): RawFile {
   try {
     const fd = openSync(path, 'r');
     try {
       // Looked at before it is read: a change while it is read gives it a later time than the one that is kept.
       const stat = fstatSync(fd);
       if (!stat.isFile()) throw new InputError('not a file');
-      requireSize(stat.size);
+      requireSize(stat.size, maxBytes);
       return { ...rawOf(readFileSync(fd)), mtimeMs: stat.mtimeMs };
     } finally {
       closeSync(fd);
@@ -32,21 +31,6 @@ export function readRaw(path: string): RawFile {
     if (error instanceof InputError) throw error;
     throw new InputError(reasonOf(error, path), null, { cause: error });
   }
-}
-
-/** Reads a stream to its end; null when the signal came first. Throws InputError. */
-export async function readStream(
-  stream: AsyncIterable<Uint8Array>,
-  signal: AbortSignal | undefined,
-): Promise<Raw | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of abortable(stream, signal)) {
-    size += chunk.length;
-    requireSize(size);
-    chunks.push(chunk);
-  }
-  return signal?.aborted ? null : rawOf(Buffer.concat(chunks));
 }
 
 function rawOf(bytes: Uint8Array): Raw {

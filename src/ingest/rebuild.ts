@@ -2,10 +2,9 @@ import { DamageError, NewsError } from '../archive/errors.ts';
 import { openRenewal, type Renewal } from '../archive/renewal.ts';
 import type { KeptArticle } from '../archive/salvage.ts';
 import type { Entry } from '../archive/types.ts';
-import { parseArticle } from '../article/index.ts';
+import { entryOfText } from './prepare.ts';
 import { Pulse } from './pulse.ts';
 import type { Progress } from './types.ts';
-import { wordsOf } from './words.ts';
 
 export interface RebuildOptions {
   signal?: AbortSignal;
@@ -87,14 +86,12 @@ async function fill({ old, fresh }: Renewal, pulse: Pulse): Promise<number | nul
 /** Rows of files to a transaction. */
 const ROWS_AT_ONCE = 20_000;
 
-function derive({ id, text, source }: KeptArticle): Entry {
-  const { path } = source;
+function derive({ id, text, source, evidence }: KeptArticle): Entry {
   try {
-    const article = parseArticle(text, path === null ? {} : { path });
-    return { article, source, text, words: wordsOf(article) };
+    return entryOfText(text, source, evidence);
   } catch (error) {
     throw new NewsError(
-      `the parser failed on article ${id}: ${(error as Error).message}`,
+      `${(error as Error).message}, on article ${id}`,
       'The archive is as it was. Take that article out with the version of news that wrote it.',
       { cause: error },
     );

@@ -1,77 +1,126 @@
 import { existsSync } from 'node:fs';
 import { InputError } from '../archive/errors.ts';
-import type { Entry } from '../archive/types.ts';
-import { type ParsedArticle, parseArticle, type Source } from '../article/index.ts';
-import { decode } from './decode.ts';
-import { formatOf } from './formats.ts';
-import { unzip } from './gzip.ts';
-import { type Raw, readRaw } from './read.ts';
+import type { Parcel } from '../archive/parcel.ts';
+import type { SourceRow } from '../archive/types.ts';
+import type { EndItem, Facts, Outcome, Setting } from './job.ts';
+import { entryOf, entryOfText } from './prepare.ts';
+import { readRaw } from './read.ts';
+import { fileOf, lineOf, linePath } from './source-path.ts';
 import { pathOf, type Target } from './target.ts';
-import { wordsOf } from './words.ts';
 
-export interface Taken {
-  outcome: 'added' | 'updated' | 'unchanged' | 'duplicate';
-  /** How many were read. */
-  bytes: number;
-}
+/** Rows that are read at once. */
+const PAGE = 1_000;
 
-/** What was read is blank: there is neither letter, digit, punctuation nor symbol in it. */
-export class NoText extends InputError {
-  constructor() {
-    super('no text in it');
-  }
-}
+export type Fate = 'added' | 'updated' | 'unchanged' | 'duplicate';
 
-/** Reads a file and puts what is new in it into the archive. Throws InputError for a file that gives no article. */
-export function takeFile(path: string, target: Target, now: () => Date): Taken {
-  const raw = readRaw(path);
-  const bytes = raw.bytes.length;
-  const known = target.source(path);
-  const row = { path, size: bytes, mtimeMs: raw.mtimeMs, sha256: raw.sha256, gone: false };
-  if (known?.sha256 === raw.sha256) {
-    target.putSource({ ...row, ids: known.ids });
-    return { outcome: 'unchanged', bytes };
-  }
-  const entry = entryOf(raw, path, now);
-  const { id } = entry.article;
-  const isNew = !target.has(id);
-  if (isStale(id, path, target)) target.remove(id);
-  target.add(entry);
-  target.putSource({ ...row, ids: [id] });
-  for (const old of known?.ids ?? []) if (old !== id) release(old, path, target, now);
-  return { outcome: known ? 'updated' : isNew ? 'added' : 'duplicate', bytes };
+/** An article that is ready, and where it is. */
+export interface Ready {
+  outcome: Extract<Outcome, { kind: 'article' }>;
+  parcel: Parcel;
 }
 
 /**
- * Whether the record of an article should tell of the file at `path` from now on: it tells of that file's earlier bytes
- * (line ends and encoding make no other text), of a file that holds another text now, or of one that was moved.
+ * Puts what is new in a source into the archive: a file, or a line of one (see source-path.ts). What a line held until now
+ * stays beside what it holds, until the whole file is read: it may stand at another line.
+ */
+export function take(path: string, { outcome, parcel }: Ready, target: Target, setting: Setting): Fate {
+  const { id } = outcome;
+  const known = target.source(path);
+  const isNew = !target.has(id);
+  if (isStale(id, path, target)) target.remove(id);
+  target.addFrom(parcel, outcome.place);
+  const old = known?.ids.filter((other) => other !== id) ?? [];
+  const isLine = lineOf(path) !== null;
+  target.putSource(rowOf(path, outcome, isLine ? [id, ...old] : [id]));
+  if (!isLine) for (const other of old) release(other, path, target, setting);
+  return known ? 'updated' : isNew ? 'added' : 'duplicate';
+}
+
+/** Notes that a source has the articles that it had: its size or time may be others. */
+export function keep(path: string, facts: Facts, target: Target): void {
+  target.putSource(rowOf(path, facts, target.source(path)?.ids ?? []));
+}
+
+/** Marks the lines of a file with the file itself. */
+export function markLines(path: string, gone: boolean, target: Target): void {
+  for (const row of linesOf(path, target)) {
+    target.putSource({ ...row, gone });
+    if (target.full) target.commit();
+  }
+}
+
+/** All lines of a file have been read: what they held before, and what lines held that it has no more, is released. */
+export function endOfLines({ path, line, facts }: EndItem, target: Target, setting: Setting): void {
+  for (const row of linesOf(path, target)) {
+    const stays = (lineOf(row.path) as number) <= line;
+    const [own, ...old] = row.ids;
+    if (stays && old.length === 0) continue;
+    if (stays) target.putSource({ ...row, ids: [own as string] });
+    else target.removeSource(row.path);
+    for (const id of stays ? old : row.ids) release(id, row.path, target, setting);
+    if (target.full) target.commit();
+  }
+  target.putSource(rowOf(path, facts, []));
+}
+
+/** The rows of a file's lines, as committed and as they wait. Between two of them the archive may be written to. */
+function* linesOf(path: string, target: Target): Generator<SourceRow> {
+  const start = linePath(path, 0);
+  const end = linePath(path, 0xffffffff);
+  let after = start;
+  for (;;) {
+    const page: SourceRow[] = [];
+    for (const { path: line } of target.sources(after)) {
+      if (line > end) break;
+      const row = target.source(line);
+      if (row) page.push(row);
+      after = line;
+      if (page.length === PAGE) break;
+    }
+    yield* page;
+    if (page.length < PAGE) return;
+  }
+}
+
+function rowOf(path: string, { bytes, mtimeMs, sha256 }: Facts, ids: string[]) {
+  return { path, size: bytes, mtimeMs, sha256, ids, gone: false };
+}
+
+/**
+ * Whether the record of an article should tell of the source at `path` from now on: it tells of that source's earlier bytes
+ * (line ends and encoding make no other text, nor do the other fields of a record), of a file that holds another text
+ * now, or of one that was moved.
  */
 function isStale(id: string, path: string, target: Target): boolean {
   const named = pathOf(id, target);
   if (named === null) return false;
-  if (named === path || !target.source(named)?.ids.includes(id)) return true;
-  return !existsSync(named) && target.sourcesOf(id).every((other) => !existsSync(other));
+  const sources = target.sourcesOf(id);
+  if (!sources.some((source) => fileOf(source) === named)) return true;
+  if (named === path || (named === fileOf(path) && sources.includes(path))) return true;
+  return !existsSync(named) && sources.every((other) => !existsSync(fileOf(other)));
 }
 
 /**
- * Takes out an article that the file at `path` held until now, unless it came by a stream or other files hold it too:
+ * Takes out an article that the source at `path` held until now, unless it came by a stream or other sources hold it too:
  * then its record names one of those.
  */
-function release(id: string, path: string, target: Target, now: () => Date): void {
+export function release(id: string, path: string, target: Target, setting: Setting): void {
   const named = pathOf(id, target);
   if (named === null) return;
-  const others = target.sourcesOf(id);
+  const others = target.sourcesOf(id).filter((other) => other !== path);
   if (others.length === 0) target.remove(id);
-  if (named !== path || others.some((other) => retake(other, id, target, now))) return;
+  if (named !== fileOf(path) || others.some((other) => retake(other, id, target, setting))) return;
   // Files that hold another text now are going to be read. One that is gone keeps its article, by what was known of it.
-  const gone = others.find((other) => !existsSync(other));
-  if (gone !== undefined) rename(id, gone, target, now);
+  const gone = others.find((other) => !existsSync(fileOf(other)) || lineOf(other) !== null);
+  if (gone !== undefined) rename(id, gone, target, setting);
 }
 
 /** Writes the article of a file anew, so that its record names this file. False when the file has another text now. */
-export function retake(path: string, id: string, target: Target, now: () => Date): boolean {
+export function retake(path: string, id: string, target: Target, setting: Setting): boolean {
+  // A line cannot be read by itself; what it held is in the archive.
+  if (lineOf(path) !== null) return existsSync(fileOf(path)) && rename(id, path, target, setting);
   try {
-    const entry = entryOf(readRaw(path), path, now);
+    const entry = entryOf(readRaw(path), path, setting);
     if (entry.article.id !== id) return false;
     target.remove(id);
     return target.add(entry);
@@ -82,51 +131,19 @@ export function retake(path: string, id: string, target: Target, now: () => Date
   }
 }
 
-/** The same for a file that cannot be read any more, from the text in the archive. */
-function rename(id: string, path: string, target: Target, now: () => Date): void {
+/** The same from the text in the archive. */
+function rename(id: string, path: string, target: Target, setting: Setting): boolean {
   const doc = target.docOf(id);
   const row = target.source(path);
-  if (doc === undefined || row === undefined) return;
-  const { encoding } = target.article(doc).source;
-  const entry = entryOfText(target.text(doc), { path, bytes: row.size, sha256: row.sha256, encoding }, now);
+  if (doc === undefined || row === undefined) return false;
+  const { source } = target.article(doc);
+  const { size: bytes, sha256 } = row;
+  const { ingested } = setting;
+  const entry = entryOfText(
+    target.text(doc),
+    { ...source, path: fileOf(path), line: lineOf(path), bytes, sha256, ingested },
+    target.evidence(doc),
+  );
   target.remove(id);
-  target.add(entry);
-}
-
-/** Puts a text that came by a stream into the archive, without memory of where it came from. Throws InputError. */
-export function takeStream(raw: Raw, target: Target, now: () => Date): Taken {
-  const isNew = target.add(entryOf(raw, null, now));
-  return { outcome: isNew ? 'added' : 'duplicate', bytes: raw.bytes.length };
-}
-
-function entryOf({ bytes, sha256 }: Raw, path: string | null, now: () => Date): Entry {
-  const { text, encoding } = decode(unzip(bytes));
-  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)) throw new NoText();
-  return entryOfText(text, { path, bytes: bytes.length, sha256, encoding }, now);
-}
-
-function entryOfText(
-  text: string,
-  from: Pick<Source, 'path' | 'bytes' | 'sha256' | 'encoding'>,
-  now: () => Date,
-): Entry {
-  const { path, bytes, sha256, encoding } = from;
-  const source = {
-    path,
-    format: (path !== null && formatOf(path).format) || 'txt',
-    bytes,
-    sha256,
-    encoding,
-    line: null,
-    ingested: now()
-      .toISOString()
-      .replace(/\.\d+Z$/, 'Z'),
-  };
-  try {
-    const article: ParsedArticle = parseArticle(text, path === null ? {} : { path });
-    return { article, source, text, words: wordsOf(article) };
-  } catch (error) {
-    // One text that the parser trips over must not keep all others out.
-    throw new InputError(`the parser failed: ${(error as Error).message}`, null, { cause: error });
-  }
+  return target.add(entry);
 }

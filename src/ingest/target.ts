@@ -1,6 +1,7 @@
 import type { Archive, Entry, Head, SourceRow, Writer } from '../archive/index.ts';
+import type { Parcel, ParcelArticle } from '../archive/parcel.ts';
 import { PendingSources } from '../archive/pending-sources.ts';
-import type { Article } from '../article/types.ts';
+import type { Article, Evidence } from '../article/types.ts';
 import { compareBytes } from './paths.ts';
 
 /** What ingest needs of the archive that it fills. */
@@ -12,8 +13,10 @@ export type Target = Pick<
   | 'head'
   | 'article'
   | 'text'
+  | 'evidence'
   | 'has'
   | 'add'
+  | 'addFrom'
   | 'remove'
   | 'source'
   | 'sources'
@@ -71,14 +74,20 @@ export class DryRun implements Target {
     return this.#stored(doc).text(doc);
   }
 
+  evidence(doc: number): Evidence {
+    return this.#stored(doc).evidence(doc);
+  }
+
   has(id: string): boolean {
     return this.#articles.get(id) ?? this.#archive?.docOf(id) !== undefined;
   }
 
   add({ article: { id } }: Entry): boolean {
-    const isNew = !this.has(id);
-    this.#articles.set(id, true);
-    return isNew;
+    return this.#add(id);
+  }
+
+  addFrom(parcel: Parcel, place: number): boolean {
+    return this.#add((parcel.articles[place] as ParcelArticle).head.id);
   }
 
   remove(id: string): boolean {
@@ -122,6 +131,12 @@ export class DryRun implements Target {
 
   async close(): Promise<void> {
     await this.#archive?.close();
+  }
+
+  #add(id: string): boolean {
+    const isNew = !this.has(id);
+    this.#articles.set(id, true);
+    return isNew;
   }
 
   #stored(doc: number): Archive {

@@ -52,6 +52,8 @@ export interface IngestOptions {
   textField?: string | null;
   /** How much memory may be used in all, in bytes; 1 GiB. */
   memory?: number;
+  /** Threads that read and parse; 0, the default, does it in this one. For the bundle alone: it has a thread's program. */
+  threads?: number;
   signal?: AbortSignal;
   /** Where the input `-` comes from. */
   stdin?: AsyncIterable<Uint8Array>;

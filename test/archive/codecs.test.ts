@@ -3,15 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { ByteReader, ByteWriter, checksum, crc32InScript } from '../../src/archive/bytes.ts';
 import { clip } from '../../src/archive/forms.ts';
 import {
+  type Chunk,
   ChunkEncoder,
+  decodeChunk,
   decodeChunks,
   eachPosting,
+  encodeChunk,
   FIELD_COUNT,
-  firstDoc,
+  joined,
 } from '../../src/archive/postings.ts';
 import { decodeLengths, encodeLengths } from '../../src/archive/term-index.ts';
 import { blockTerms, decodeBlock, encodeBlock, mergeTerms } from '../../src/archive/vocabulary.ts';
-import { decodeWords, encodeWords, scanWords } from '../../src/archive/words.ts';
+import {
+  decodeWords,
+  encodeWords,
+  scanWords,
+  sequenceOf,
+  type WordNumbers,
+} from '../../src/archive/words.ts';
 
 const u32 = fc.nat({ max: 0xffffffff });
 
@@ -57,39 +66,64 @@ describe('the checksum', () => {
   });
 });
 
-/** Postings as triples of document, field, frequency in the order in which they are written. */
-const triples = fc
-  .uniqueArray(fc.tuple(fc.nat({ max: 1_000_000 }), fc.nat(FIELD_COUNT - 1)), {
-    selector: ([doc, field]) => `${doc} ${field}`,
-    maxLength: 400,
-  })
-  .chain((keys) =>
+/** A document with frequencies by field, one of them at least above 0. */
+type Posting = [doc: number, tfs: number[]];
+
+const tf = fc.oneof(
+  { weight: 4, arbitrary: fc.nat(3) },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 0xffffffff }) },
+);
+const tfs = fc
+  .array(tf, { minLength: FIELD_COUNT, maxLength: FIELD_COUNT })
+  .filter((all) => all.some((one) => one > 0));
+const postings = fc
+  .uniqueArray(fc.oneof(fc.nat({ max: 600 }), fc.nat({ max: 2 ** 29 - 1 })), { maxLength: 400 })
+  .chain((docs) =>
     fc.tuple(
-      fc.constant(keys.sort(([a, f], [b, g]) => a - b || f - g)),
-      fc.array(fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 70_000 })), {
-        minLength: keys.length,
-        maxLength: keys.length,
-      }),
+      fc.constant(docs.sort((a, b) => a - b)),
+      fc.array(tfs, { minLength: docs.length, maxLength: docs.length }),
     ),
   )
-  .map(([keys, tfs]) =>
-    keys.map(([doc, field], i): [number, number, number] => [doc, field, tfs[i] as number]),
-  );
+  .map(([docs, all]) => docs.map((doc, i): Posting => [doc, all[i] as number[]]));
+
+function chunksOf(list: readonly Posting[], limit: number): Chunk[] {
+  const encoder = new ChunkEncoder(limit);
+  for (const [doc, tfs] of list) encoder.add(doc, tfs);
+  return encoder.finish();
+}
+
+function postingsIn(chunks: readonly Chunk[]): Posting[] {
+  const back: Posting[] = [];
+  eachPosting(decodeChunks(chunks.map(encodeChunk)), (doc, tfs) => back.push([doc, [...tfs]]));
+  return back;
+}
 
 describe('postings', () => {
   it('come back from chunks of any size, in order', () => {
     fc.assert(
-      fc.property(triples, fc.integer({ min: 80, max: 2000 }), (postings, limit) => {
-        const encoder = new ChunkEncoder(limit);
-        for (const [doc, field, tf] of postings) encoder.add(doc, field, tf);
-        const chunks = encoder.finish();
-        for (const { bytes, first } of chunks) {
+      fc.property(postings, fc.integer({ min: 80, max: 2000 }), (list, limit) => {
+        const chunks = chunksOf(list, limit);
+        for (const chunk of chunks) {
+          const bytes = encodeChunk(chunk);
           expect(bytes.length).toBeLessThanOrEqual(limit);
-          expect(firstDoc(bytes)).toBe(first);
+          expect(decodeChunk(bytes)).toEqual(chunk);
         }
-        const back: number[][] = [];
-        eachPosting(decodeChunks(chunks.map(({ bytes }) => bytes)), (...posting) => back.push(posting));
-        expect(back).toEqual(postings);
+        expect(postingsIn(chunks)).toEqual(list);
+      }),
+    );
+  });
+
+  it('of two chunks are those of the one that joins them, unless that is too long', () => {
+    fc.assert(
+      fc.property(postings, fc.nat(400), fc.integer({ min: 100, max: 4000 }), (list, cut, limit) => {
+        const [a] = chunksOf(list.slice(0, cut), Number.POSITIVE_INFINITY);
+        const [b] = chunksOf(list.slice(cut), Number.POSITIVE_INFINITY);
+        if (!a || !b) return;
+        const one = joined(a, b, limit);
+        if (one) {
+          expect(encodeChunk(one).length).toBeLessThanOrEqual(limit);
+          expect(postingsIn([one])).toEqual(list);
+        } else expect(encodeChunk(a).length + encodeChunk(b).length).toBeGreaterThan(limit - 60);
       }),
     );
   });
@@ -107,6 +141,9 @@ describe('postings', () => {
   });
 });
 
+/** As the archive writes them. */
+const encode = (words: WordNumbers) => encodeWords(words.lead, sequenceOf(words));
+
 describe("an article's words", () => {
   const list = fc.array(fc.oneof(fc.nat({ max: 0xfffffff0 }), fc.nat(5)), { maxLength: 30 });
   const words = fc.record({
@@ -120,7 +157,7 @@ describe("an article's words", () => {
     fc.assert(
       fc.property(words, fc.uniqueArray(fc.nat(5)), (given, wanted) => {
         const visited: [number, number, number][] = [];
-        scanWords(encodeWords(given), new Map(wanted.map((number) => [number, number])), (...found) =>
+        scanWords(encode(given), new Map(wanted.map((number) => [number, number])), (...found) =>
           visited.push(found),
         );
         const sections = [given.title, given.body.flat(), given.captions.flat()];
@@ -135,7 +172,7 @@ describe("an article's words", () => {
   it('come back', () => {
     fc.assert(
       fc.property(words, (given) => {
-        expect(decodeWords(encodeWords(given))).toEqual(given);
+        expect(decodeWords(encode(given))).toEqual(given);
       }),
     );
   });

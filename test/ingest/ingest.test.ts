@@ -105,7 +105,7 @@ describe('ingest', () => {
       'd/link.txt: a broken link: there is no such file or folder',
       'd/bad.txt: not text in UTF-8: byte 1 is not valid',
       'd/binary.txt: not text: byte 1 is NUL',
-      'd/large.txt: larger than 256 MB: too large for one article',
+      'd/large.txt: larger than 20 MB: too large for one article (a larger --memory takes more)',
     ];
     expect(await run(['d'])).toEqual({ added: 1, failed: 4, ignored: 2, problems });
     expect(await run([])).toEqual({ unchanged: 1, failed: 4, ignored: 2, problems });

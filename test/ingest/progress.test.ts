@@ -1,23 +1,24 @@
+import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LockedError } from '../../src/archive/errors.ts';
 import { openWriter } from '../../src/archive/index.ts';
 import { A, useIngest } from './run.ts';
 
-const { write, archive, run, held } = useIngest();
+const { path, write, archive, run, held } = useIngest();
 
 describe('ingest while it runs', () => {
   it('ends between two files when it is asked to, with what it has', async () => {
     for (let i = 0; i < 40; i++) write(`d/${i}.txt`, `${A}${i}\n`);
     const stop = new AbortController();
-    let clock = 0;
-    const now = () => {
-      if (++clock === 5) stop.abort();
-      return new Date(0);
-    };
-    const counts = await run(['d'], { signal: stop.signal, now });
-    expect(counts).toEqual({ added: 5, interrupted: true });
-    expect((await held()).files).toHaveLength(5);
-    expect(await run([])).toEqual({ added: 35, unchanged: 5 });
+    // A file that cannot be read is told of when its turn comes.
+    write('d/20.txt', Buffer.from([0]));
+    const counts = await run(['d'], { signal: stop.signal, onProblem: () => stop.abort() });
+    expect(counts).toMatchObject({ failed: 1, interrupted: true });
+    const { added = 0 } = counts as { added?: number };
+    expect(added).toBeLessThan(39);
+    rmSync(path('d/20.txt'));
+    expect((await held()).files).toHaveLength(added);
+    expect(await run([])).toEqual({ added: 39 - added, unchanged: added });
     expect(await run(['d'], { signal: AbortSignal.abort() })).toEqual({ interrupted: true });
   });
 

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { ingest as ingestFiles, type Summary } from '../../ingest/index.ts';
 import type { Context } from '../context.ts';
 import { ProgressLine } from '../progress.ts';
@@ -31,6 +32,7 @@ export async function ingest(context: Context, request: IngestRequest): Promise<
       memory,
       signal: abort.signal,
       ...(stdin && { stdin }),
+      threads: availableParallelism(),
       cwd: io.cwd,
       now: io.now,
       onProgress: (counted) => {

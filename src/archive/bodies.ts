@@ -1,0 +1,89 @@
+import { ByteReader, ByteWriter, u32 } from './bytes.ts';
+import type { StoredBody } from './layout.ts';
+import { pack, textAt, unpack } from './pack.ts';
+import type { Table } from './store.ts';
+
+/**
+ * The table of bodies: a block of some articles under the number of the first of them: varint how many, their numbers as
+ * varint differences from the one before (from the first: 0), then their bodies packed together.
+ */
+export interface BodyBlock {
+  docs: number[];
+  packed: Uint8Array;
+}
+
+export function encodeBodies({ docs, packed }: BodyBlock): Uint8Array {
+  const out = new ByteWriter(packed.length + 5 + docs.length);
+  out.varint(docs.length);
+  for (const [i, doc] of docs.entries()) out.varint(doc - (docs[Math.max(0, i - 1)] as number));
+  out.append(packed);
+  return out.view();
+}
+
+/** `first` is the number under which it stands. Throws RangeError on malformed bytes. */
+export function decodeBodies(first: number, value: Uint8Array): BodyBlock {
+  const reader = new ByteReader(value);
+  const length = reader.varint();
+  const docs: number[] = [];
+  for (let doc = first; docs.length < length; docs.push(doc)) doc += reader.varint();
+  return { docs, packed: value.subarray(reader.at) };
+}
+
+/** Reads bodies; keeps the last block, as neighbours are often read one after the other. */
+export class Bodies {
+  readonly #table: Table;
+  #block: BodyBlock | null = null;
+  #unpacked: Buffer = Buffer.alloc(0);
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  /** Undefined where there is none of that document. */
+  get(doc: number): StoredBody | undefined {
+    const place = this.#block?.docs.indexOf(doc) ?? -1;
+    if (place >= 0) return JSON.parse(textAt(this.#unpacked, place)) as StoredBody;
+    for (const { key, value } of this.#table.range({ start: u32(doc), reverse: true, limit: 1 })) {
+      const block = decodeBodies(key.readUInt32BE(0), value);
+      if (!block.docs.includes(doc)) return undefined;
+      this.#unpacked = unpack(block.packed);
+      this.#block = { docs: block.docs, packed: new Uint8Array() };
+      return this.get(doc);
+    }
+    return undefined;
+  }
+
+  /** Forgets what it keeps: for a writer, after it has written. */
+  forget(): void {
+    this.#block = null;
+    this.#unpacked = Buffer.alloc(0);
+  }
+}
+
+/** Takes documents out of the blocks that hold them. */
+export function removeBodies(table: Table, gone: ReadonlySet<number>): void {
+  const blocks = new Map<number, BodyBlock>();
+  for (const doc of gone) {
+    for (const { key, value } of table.range({ start: u32(doc), reverse: true, limit: 1 })) {
+      const first = key.readUInt32BE(0);
+      if (blocks.has(first)) continue;
+      const { docs, packed } = decodeBodies(first, value);
+      blocks.set(first, { docs, packed: Buffer.from(packed) });
+    }
+  }
+  for (const [first, block] of blocks) {
+    const kept = block.docs.filter((doc) => !gone.has(doc));
+    if (kept.length === block.docs.length) continue;
+    table.delete(u32(first));
+    const [least] = kept;
+    if (least === undefined) continue;
+    const places = kept.map((doc) => block.docs.indexOf(doc));
+    table.put(u32(least), encodeBodies({ docs: kept, packed: repack(block.packed, places) }));
+  }
+}
+
+/** Those at some places of what was packed together. */
+export function repack(packed: Uint8Array, places: readonly number[]): Uint8Array {
+  const unpacked = unpack(packed);
+  return pack(places.map((place) => textAt(unpacked, place)));
+}

@@ -1,0 +1,106 @@
+import { Worker } from 'node:worker_threads';
+import type { Item, Result, Setting } from './job.ts';
+
+/** Memory that a thread may take for its objects, megabytes. One that needs more ends, and its items are tried one by one. */
+export interface ThreadOptions {
+  threads: number;
+  heapMegabytes: number;
+}
+
+/** Jobs that wait at a thread while the writer is busy, so that it need not wait for the writer. */
+const AHEAD = 24;
+
+/** Where the bundle has the program of a thread. */
+const PROGRAM = new URL('./worker.js', import.meta.url);
+
+/** Threads that make items ready for the archive. */
+export class Threads {
+  readonly #setting: Setting;
+  readonly #options: ThreadOptions;
+  readonly #threads: Thread[];
+
+  constructor(setting: Setting, options: ThreadOptions) {
+    this.#setting = setting;
+    this.#options = options;
+    this.#threads = Array.from({ length: options.threads }, () => this.#start());
+  }
+
+  /** How many jobs may be under way. */
+  get room(): number {
+    return this.#threads.length * AHEAD;
+  }
+
+  /** What becomes of some items, by the thread that has the least to do. Never rejects for what is wrong with an item. */
+  async run(items: readonly Item[]): Promise<Result> {
+    const thread = this.#threads.reduce((a, b) => (b.waiting < a.waiting ? b : a));
+    try {
+      return await thread.run(items);
+    } catch (error) {
+      if (!(error instanceof ThreadEnded)) throw error;
+      this.#replace(thread);
+      if (items.length === 1) return { outcomes: [{ kind: 'failed', message: error.message }], parcels: [] };
+      // The others that waited at this thread come here, too.
+      return this.run(items.slice(0, 1));
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.end()));
+  }
+
+  #start(): Thread {
+    return new Thread(this.#setting, this.#options.heapMegabytes);
+  }
+
+  #replace(thread: Thread): void {
+    const at = this.#threads.indexOf(thread);
+    if (at >= 0) this.#threads[at] = this.#start();
+  }
+}
+
+/** A thread ended over an item. */
+class ThreadEnded extends Error {}
+
+interface Waiting {
+  resolve(result: Result): void;
+  reject(error: Error): void;
+}
+
+class Thread {
+  readonly #worker: Worker;
+  readonly #queue: Waiting[] = [];
+  #ended: Error | null = null;
+
+  constructor(setting: Setting, heapMegabytes: number) {
+    this.#worker = new Worker(PROGRAM, {
+      workerData: setting,
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+    });
+    this.#worker.on('message', (result: Result) => this.#queue.shift()?.resolve(result));
+    this.#worker.on('error', (error: NodeJS.ErrnoException) => {
+      const memory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      this.#fail(memory ? new ThreadEnded('too large for the memory that --memory allows') : error);
+    });
+  }
+
+  get waiting(): number {
+    return this.#queue.length;
+  }
+
+  run(items: readonly Item[]): Promise<Result> {
+    if (this.#ended) return Promise.reject(this.#ended);
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ resolve, reject });
+      this.#worker.postMessage(items);
+    });
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #fail(error: Error): void {
+    this.#ended = error;
+    for (const waiting of this.#queue.splice(0)) waiting.reject(error);
+  }
+}
