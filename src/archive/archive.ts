@@ -20,7 +20,7 @@ import type { Store, Table } from './store.ts';
 import { TermIndex } from './term-index.ts';
 import type { Head, SourceRow } from './types.ts';
 import { readMeta } from './version.ts';
-import { decodeWords, scanWords, type WordNumbers } from './words.ts';
+import { decodeWords, type WordNumbers } from './words.ts';
 
 export interface ArchiveInfo {
   dir: string;
@@ -142,13 +142,9 @@ export class Archive {
     return decodeWords(this.#row(this.store.tables.words, doc));
   }
 
-  /** Visits the wanted words of a document, as scanWords does. */
-  scanWords<T>(
-    doc: number,
-    wanted: ReadonlyMap<number, T>,
-    visit: (found: T, section: number, at: number) => void,
-  ): void {
-    scanWords(this.#row(this.store.tables.words, doc), wanted, visit);
+  /** The words of a document as they are stored, for scanners (`wordScanner`, `phraseScanner`). */
+  packedWords(doc: number): Uint8Array {
+    return this.#row(this.store.tables.words, doc);
   }
 
   /** The articles in a stretch of a facet, in the order of its rows. */

@@ -11,7 +11,8 @@ export type { ArchiveStats } from './layout.ts';
 export type { Postings } from './postings.ts';
 export { LENGTHS_BLOCK, type TermIndex } from './term-index.ts';
 export * from './types.ts';
-export { BODY, TITLE, type WordNumbers } from './words.ts';
+export { phraseScanner, wordScanner } from './word-scan.ts';
+export { BODY, CAPTIONS, TITLE, type WordNumbers } from './words.ts';
 export { Archive, type Writer };
 
 /** Opens an archive for reading. Throws NoArchiveError, VersionError or DamageError. */

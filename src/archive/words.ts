@@ -70,42 +70,7 @@ export function decodeWords(bytes: Uint8Array): WordNumbers {
   return { title: title[0] ?? [], body, captions, lead };
 }
 
-/** The sections of an article's words, as numbers for `scanWords`. */
+/** The sections of an article's words, as numbers for scanners (`word-scan.ts`). */
 export const TITLE = 0;
 export const BODY = 1;
 export const CAPTIONS = 2;
-
-/**
- * Visits those of an article's words that are wanted, in order, without making lists: each with what it is wanted for, its section
- * and its place in the section, from 0 on. Numbers are read here and not by ByteReader: a cold search reads fifty articles, and
- * would spend most of its time on calls.
- */
-export function scanWords<T>(
-  bytes: Uint8Array,
-  wanted: ReadonlyMap<number, T>,
-  visit: (found: T, section: number, at: number) => void,
-): void {
-  let section = TITLE - 1; // the lead's length comes first
-  let at = 0;
-  let value = 0;
-  let shift = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] as number;
-    value += (byte & 0x7f) * 2 ** shift;
-    if (byte > 0x7f) {
-      shift += 7;
-      continue;
-    }
-    if (section < TITLE) section = TITLE;
-    else if (value === END_SECTION) {
-      section++;
-      at = 0;
-    } else if (value !== END_LIST) {
-      const found = wanted.get(value - FIRST);
-      if (found !== undefined) visit(found, section, at);
-      at++;
-    }
-    value = 0;
-    shift = 0;
-  }
-}

@@ -1,7 +1,7 @@
 import type { Field, Postings } from '../archive/index.ts';
 import { type DocSet, intersect } from './doc-set.ts';
 import type { Expansion } from './expansion.ts';
-import { groupOf, type HeldTerm, type Member } from './group.ts';
+import { groupOf, type HeldTerm, type Member, sizesOf } from './group.ts';
 import type { MiniQuery } from './hydrated.ts';
 import type { Matcher } from './matcher.ts';
 import type { Query } from './query.ts';
@@ -20,6 +20,8 @@ export interface Compiled {
   words: ScoredWord[];
   /** Whether the tree only ever adds scores up, so that they can be summed without it. */
   additive: boolean;
+  /** Whether documents can be found by it that no word gives a score. */
+  scoreless: boolean;
 }
 
 export interface ScoredWord {
@@ -41,22 +43,35 @@ export interface ScoredWord {
  * the same word may stand elsewhere in the query unrestricted or in another field.
  */
 export function compile(matcher: Matcher, query: Query, filtered: DocSet | null): Compiled {
-  const compiler = new Compiler(matcher, query, filtered);
-  const { terms, tree, within, words, additive } = compiler;
-  return { terms, tree, within, words, additive };
+  return compiled(new Compiler(matcher, query, filtered, true));
+}
+
+/**
+ * The same with a term for each that a word stands for, none rarer than the word: what a document scores by their sum is no less
+ * than it scores by the query, also where the matcher finds too many documents for one of them.
+ */
+export function compileApart(matcher: Matcher, query: Query, filtered: DocSet | null): Compiled {
+  return compiled(new Compiler(matcher, query, filtered, false));
+}
+
+function compiled({ terms, tree, within, words, additive, scoreless }: Compiler): Compiled {
+  return { terms, tree, within, words, additive, scoreless };
 }
 
 class Compiler {
   readonly terms = new Map<string, HeldTerm>();
   readonly words: ScoredWord[] = [];
   additive = true;
+  scoreless = false;
   readonly within: DocSet | null;
   readonly tree: MiniQuery | null;
   readonly #matcher: Matcher;
+  readonly #groups: boolean;
   #names = 0;
 
-  constructor(matcher: Matcher, query: Query, filtered: DocSet | null) {
+  constructor(matcher: Matcher, query: Query, filtered: DocSet | null, groups: boolean) {
     this.#matcher = matcher;
+    this.#groups = groups;
     const parts = query.type === 'any' || query.type === 'and' ? query.children : [query];
     this.within = intersect(filtered, matcher.within(parts));
     this.tree = this.#group(query.type === 'and' ? 'and' : 'any', parts, { docs: this.within, name: '' });
@@ -114,14 +129,16 @@ class Compiler {
     const scored: ScoredWord = { word, field, fields, terms: new Map(), ownRarity: meaning.ownRarity };
     this.words.push(scored);
     const known = meaning.expansions.filter(({ stem }) => this.#matcher.terms.postings(stem));
-    if (meaning.grouped && known.length > 1) return this.#grouped(scored, known, meaning.ownRarity, scope);
-    const trees = known.map((expansion): MiniQuery => {
-      const { stem, weight, forms, within } = expansion;
-      const limited = forms || within ? this.#matcher.reached(expansion, field) : null;
+    const members = known.map((expansion) => this.#member(scored, expansion, scope));
+    const isGroup = meaning.grouped && known.length > 1;
+    if (isGroup && this.#groups) return this.#grouped(scored, known, members);
+    const most = isGroup ? sizesOf(members, this.#matcher.archive.stats.documents) : null;
+    const trees = known.map((expansion, i): MiniQuery => {
+      const { stem, weight } = expansion;
+      const { postings, within } = members[i] as Member;
       const term = this.#name() + stem;
-      const postings = this.#matcher.terms.postings(stem) as Postings[];
-      const seen = intersect(scope.docs, limited);
-      this.terms.set(term, { postings, within: seen, sizes: null, weights: null, owners: null });
+      const sizes = most && postings.map(({ docs }, at) => Math.min(docs.length, most[at] as number));
+      this.terms.set(term, { postings, within, sizes, weights: null, owners: null });
       scored.terms.set(term, [expansion]);
       return { queries: [term], combineWith: 'OR', fields, boostTerm: () => weight };
     });
@@ -129,16 +146,17 @@ class Compiler {
     return trees.length > 0 ? this.#combine('OR', trees) : { queries: [], combineWith: 'OR' };
   }
 
+  /** One of the terms that a word stands for. */
+  #member({ field, ownRarity }: ScoredWord, expansion: Expansion, scope: Scope): Member {
+    const { stem, weight, how, forms, within } = expansion;
+    const postings = this.#matcher.terms.postings(stem) as Postings[];
+    const limited = forms || within ? this.#matcher.reached(expansion, field) : null;
+    return { postings, within: intersect(scope.docs, limited), weight, counts: !ownRarity || how === 'stem' };
+  }
+
   /** All that a word stands for as one term. */
-  #grouped(scored: ScoredWord, known: readonly Expansion[], ownRarity: boolean, scope: Scope): MiniQuery {
-    const { terms, archive, size } = this.#matcher;
-    const members = known.map((expansion): Member => {
-      const { stem, weight, how, forms, within } = expansion;
-      const postings = terms.postings(stem) as Postings[];
-      const limited = forms || within ? this.#matcher.reached(expansion, scored.field) : null;
-      const counts = !ownRarity || how === 'stem';
-      return { postings, within: intersect(scope.docs, limited), weight, counts };
-    });
+  #grouped(scored: ScoredWord, known: readonly Expansion[], members: readonly Member[]): MiniQuery {
+    const { archive, size } = this.#matcher;
     const term = this.#name();
     const { documents } = archive.stats;
     this.terms.set(term, groupOf(members, scored.fields, { size, documents }));
@@ -160,6 +178,7 @@ class Compiler {
       owners: null,
     });
     this.additive = false;
+    this.scoreless = true;
     return { queries: [inner.name], combineWith: 'OR', fields: ['body'], boostTerm: () => 0 };
   }
 

@@ -1,15 +1,18 @@
 import { type Archive, FIELDS, type Postings } from '../archive/index.ts';
+import type { Asked } from './asked.ts';
 import { idfOf, saturation } from './bm25.ts';
 import type { ScoredWord } from './compile.ts';
 import type { Expansion } from './expansion.ts';
 import type { ArticleExplanation, FieldPoints, Gain, WordInArticle } from './explanation.ts';
 import { type HeldTerm, ownerOf, sizeOf } from './group.ts';
+import { Heads } from './heads.ts';
 import { matchesOf } from './matches.ts';
 import { byScore, type Scored } from './order.ts';
 import { BOOST, coordinate, fieldsOf } from './ranking.ts';
 import { reasonsOf } from './reasons.ts';
 import { gainsIn, RERANKED } from './rerank.ts';
-import { type Asked, Heads, rank, wordsMatched } from './search.ts';
+import { wordsMatched } from './score.ts';
+import { rank } from './search.ts';
 import type { Filters } from './types.ts';
 import type { ListedWord } from './words.ts';
 

@@ -1,4 +1,5 @@
 import { type Archive, FIELDS, type Field } from '../archive/index.ts';
+import { type Asked, ask, having } from './asked.ts';
 import { idfOf } from './bm25.ts';
 import type { ScoredWord } from './compile.ts';
 import { count } from './doc-set.ts';
@@ -17,7 +18,6 @@ import { sizeOf } from './group.ts';
 import { Matcher } from './matcher.ts';
 import { parseQuery, type Query } from './query.ts';
 import { fieldsOf } from './ranking.ts';
-import { type Asked, ask, having } from './search.ts';
 import type { Filters } from './types.ts';
 import { type ListedWord, type QueryWord, withoutEmpty } from './words.ts';
 

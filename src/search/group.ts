@@ -42,6 +42,17 @@ export interface Member {
   counts: boolean;
 }
 
+/** How many documents count as having any of the members in each field: those that do not count make it no less rare. */
+export function sizesOf(members: readonly Member[], documents: number): number[] {
+  const counting = members.filter(({ counts }) => counts);
+  return FIELDS.map((_, field) =>
+    Math.min(
+      documents,
+      counting.reduce((sum, { postings }) => sum + (postings[field] as Postings).docs.length, 0),
+    ),
+  );
+}
+
 /**
  * One term for all that a query word stands for, so that their rarity is that of the word and a document counts it once. A
  * document is given to the member that is worth most in it: by weight, and by the best field it stands in.
@@ -55,16 +66,10 @@ export function groupOf(
   const postings = FIELDS.map((_, field) =>
     members.map(({ postings }, i) => ownedBy(postings[field] as Postings, owner, i + 1)).reduce(merge, NONE),
   );
-  const counting = members.filter(({ counts }) => counts);
   return {
     postings,
     within: null,
-    sizes: FIELDS.map((_, field) =>
-      Math.min(
-        documents,
-        counting.reduce((sum, { postings }) => sum + (postings[field] as Postings).docs.length, 0),
-      ),
-    ),
+    sizes: sizesOf(members, documents),
     weights: members.map(({ weight }) => weight),
     // Beside the postings, and not by document: a long query over a large archive would hold gigabytes.
     owners: postings.map(({ docs }) => beside(docs, owner)),
@@ -100,9 +105,9 @@ function beside(docs: Uint32Array, owners: Uint16Array): Uint16Array {
   return of;
 }
 
-/** Where a document is in an ascending list, or would be. */
-function placeOf(docs: Uint32Array, doc: number): number {
-  let low = 0;
+/** Where a document is in an ascending list, or would be; not before `from`. */
+export function placeOf(docs: Uint32Array, doc: number, from = 0): number {
+  let low = from;
   let high = docs.length;
   while (low < high) {
     const middle = (low + high) >>> 1;

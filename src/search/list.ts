@@ -1,10 +1,10 @@
 import type { Archive, Head } from '../archive/index.ts';
 import { count } from './doc-set.ts';
 import { selectDocs } from './filters.ts';
+import { Heads } from './heads.ts';
 import { type Way, Ways } from './list-ways.ts';
 import { keyOf, sortDocs } from './order.ts';
 import { Passing } from './passing.ts';
-import { Heads } from './search.ts';
 import type { Filters, ListResult, Page } from './types.ts';
 
 /** Fewer documents than this are sorted by what their heads say. */

@@ -27,6 +27,14 @@ function unitOf(expansions: readonly Expansion[], terms: Terms): Unit {
   return { stems: expansions.map(({ stem }) => stem), forms: acceptedForms(expansions, terms) };
 }
 
+/** How a matcher looks at articles for what their postings do not say. */
+interface View {
+  /** The documents that are looked at; null for all. Of others nothing is said. */
+  among: DocSet | null;
+  /** Whether articles are read at all; else what they may match counts as matched, and nothing as excluded by it. */
+  reads: boolean;
+}
+
 /** Which documents a query matches. Reads each term's postings once. */
 export class Matcher {
   readonly archive: Archive;
@@ -38,12 +46,59 @@ export class Matcher {
   /** Verified phrases, by their words: finding them reads articles. */
   readonly #phrases = new Map<readonly QueryWord[], DocSet>();
 
-  constructor(archive: Archive, query: Query, options: MatchOptions) {
+  readonly #view: View;
+
+  constructor(
+    archive: Archive,
+    query: Query,
+    options: MatchOptions,
+    like: Pick<Matcher, 'terms' | 'understanding'> | null = null,
+    view: View = { among: null, reads: true },
+  ) {
     this.archive = archive;
     this.options = options;
     this.size = archive.stats.next;
-    this.terms = new Terms(archive);
-    this.understanding = new Understanding(archive, this.terms, query, options.literal, options.selected);
+    this.terms = like?.terms ?? new Terms(archive);
+    this.understanding =
+      like?.understanding ?? new Understanding(archive, this.terms, query, options.literal, options.selected);
+    this.#view = view;
+  }
+
+  /** One that finds all that this one finds and reads no articles, so that it may find more. */
+  unread(query: Query): Matcher {
+    return new Matcher(this.archive, query, this.options, this, { among: null, reads: false });
+  }
+
+  /** One that finds what this one finds among some documents, and reads no others. */
+  among(query: Query, docs: DocSet): Matcher {
+    return new Matcher(this.archive, query, this.options, this, { among: docs, reads: true });
+  }
+
+  /** Whether articles must be read to say what a query matches. */
+  mustRead(query: Query): boolean {
+    switch (query.type) {
+      case 'filter':
+        return false;
+      case 'not':
+        return this.#mustReadExcluded(query.child);
+      case 'phrase':
+        return this.words(query).length > 1 || this.#hasForms(query);
+      case 'word':
+        return this.#hasForms(query);
+      default:
+        return query.children.some((child) => this.mustRead(child));
+    }
+  }
+
+  #mustReadExcluded(query: Query): boolean {
+    if (query.type === 'word' && query.how === 'plain') {
+      return this.words(query).length > 1 || this.#hasForms(query);
+    }
+    return this.mustRead(query);
+  }
+
+  #hasForms(query: Extract<Query, { type: 'word' | 'phrase' }>): boolean {
+    return this.words(query).some((word) => this.expansions(word).some(({ forms }) => forms !== null));
   }
 
   words(query: Extract<Query, { type: 'word' | 'phrase' }>): QueryWord[] {
@@ -70,6 +125,9 @@ export class Matcher {
       case 'filter':
         return filterDocs(this.archive, query.key, query.value);
       case 'not':
+        if (!this.#view.reads && this.#mustReadExcluded(query.child)) {
+          return new Uint8Array(this.size).fill(1);
+        }
         return complement(this.excluded(query.child));
       default:
         return this.#groupDocs(query.type, query.children, all);
@@ -92,9 +150,16 @@ export class Matcher {
       .map((units) => {
         const candidates = units.map(({ stems }) => this.terms.having(stems, field)).reduce(both);
         const accepted = units.map(({ forms }) => forms);
-        return phraseDocs(this.archive, candidates, accepted, field);
+        return this.#read(candidates, accepted, field);
       })
       .reduce(either);
+  }
+
+  /** Those of the candidates in which forms stand side by side. */
+  #read(candidates: DocSet, accepted: readonly ReadonlySet<number>[], field: Field | null): DocSet {
+    const { among, reads } = this.#view;
+    if (!reads) return candidates;
+    return phraseDocs(this.archive, among ? both(candidates, among) : candidates, accepted, field);
   }
 
   /** The ways to write a phrase: word by word, with two of them as one, with one of them as two. */
@@ -139,7 +204,7 @@ export class Matcher {
     if (!forms) return candidates;
     let found = this.#reached.get(expansion);
     if (!found) {
-      found = phraseDocs(this.archive, candidates, [forms], field);
+      found = this.#read(candidates, [forms], field);
       this.#reached.set(expansion, found);
     }
     return found;

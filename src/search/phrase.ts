@@ -1,4 +1,4 @@
-import type { Archive, Field, WordNumbers } from '../archive/index.ts';
+import { type Archive, BODY, CAPTIONS, type Field, phraseScanner, TITLE } from '../archive/index.ts';
 import type { DocSet } from './doc-set.ts';
 import type { Expansion } from './expansion.ts';
 import type { Terms } from './terms.ts';
@@ -20,25 +20,17 @@ export function phraseDocs(
   field: Field | null,
 ): DocSet {
   const found = new Uint8Array(candidates.length);
+  const holds = phraseScanner(accepted, field && SECTIONS[field]);
   for (let doc = 0; doc < candidates.length; doc++) {
-    if (candidates[doc] && occurs(archive.words(doc), accepted, field)) found[doc] = 1;
+    if (candidates[doc] === 1 && holds(archive.packedWords(doc))) found[doc] = 1;
   }
   return found;
 }
 
-function occurs(words: WordNumbers, accepted: readonly ReadonlySet<number>[], field: Field | null): boolean {
-  const lists: number[][] = [];
-  if (field === null || field === 'title') lists.push(words.title);
-  if (field === null || field === 'body' || field === 'lead') lists.push(...words.body);
-  if (field === null || field === 'caption') lists.push(...words.captions);
-  return lists.some((list) => holds(list, accepted));
-}
-
-function holds(list: readonly number[], accepted: readonly ReadonlySet<number>[]): boolean {
-  const [first] = accepted;
-  for (let at = 0; at + accepted.length <= list.length; at++) {
-    if (!first?.has(list[at] as number)) continue;
-    if (accepted.every((forms, i) => forms.has(list[at + i] as number))) return true;
-  }
-  return false;
-}
+/** Where a field's words stand. The lead is the start of the body, and a phrase in it is looked for in all of it. */
+const SECTIONS: Record<Field, readonly number[]> = {
+  title: [TITLE],
+  lead: [BODY],
+  body: [BODY],
+  caption: [CAPTIONS],
+};

@@ -1,9 +1,9 @@
 import type { Archive, Head } from '../archive/index.ts';
+import type { Asked } from './asked.ts';
 import type { Reason } from './explanation.ts';
 import { selectDocs } from './filters.ts';
 import { Matcher } from './matcher.ts';
 import type { Query } from './query.ts';
-import type { Asked } from './search.ts';
 import type { Filters } from './types.ts';
 
 interface Case {

@@ -1,4 +1,4 @@
-import { type Archive, BODY, type Field, TITLE } from '../archive/index.ts';
+import { type Archive, BODY, type Field, TITLE, wordScanner } from '../archive/index.ts';
 import { idfOf } from './bm25.ts';
 import type { ScoredWord } from './compile.ts';
 import type { DocSet } from './doc-set.ts';
@@ -74,8 +74,9 @@ export function gainsIn(
   words: readonly ScoredWord[],
 ): (doc: number) => Gain[] {
   const asked = askedOf(words, terms, archive.stats.documents);
+  const scan = wordScanner(asked.senses);
   return (doc) => {
-    const read = readArticle(archive, doc, asked);
+    const read = readArticle(asked, doc, (visit) => scan(archive.packedWords(doc), visit));
     return [
       gain('together', TOGETHER, together(asked, read)),
       gain('early', EARLY, early(asked, read)),
@@ -133,7 +134,11 @@ interface Read {
   typed: Float64Array;
 }
 
-function readArticle(archive: Archive, doc: number, { senses, sections, idfs }: Asked): Read {
+function readArticle(
+  { sections, idfs }: Asked,
+  doc: number,
+  scan: (visit: (found: Sense[], section: number, at: number) => void) => void,
+): Read {
   const words = idfs.length;
   const read: Read = {
     title: [],
@@ -142,7 +147,7 @@ function readArticle(archive: Archive, doc: number, { senses, sections, idfs }: 
     best: new Float64Array(words),
     typed: new Float64Array(words),
   };
-  archive.scanWords(doc, senses, (found, section, at) => {
+  scan((found, section, at) => {
     const boost = BOOSTS[section] as number;
     for (const { word, typed, within } of found) {
       if (!sections[word]?.[section] || (within && !within[doc])) continue;

@@ -50,8 +50,8 @@ export interface Hit {
 
 export interface SearchResult {
   hits: Hit[];
-  /** Articles that matched, before limit and offset. */
-  total: number;
+  /** Articles that matched, before limit and offset; worked out when it is read, while the archive is open. */
+  readonly total: number;
   /** How many of them have every word of the query; worked out when it is read, while the archive is open. */
   readonly complete: number;
   /** Remarks for stderr, e.g. what was searched instead of a word that occurs nowhere. */

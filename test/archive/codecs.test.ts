@@ -14,13 +14,8 @@ import {
 } from '../../src/archive/postings.ts';
 import { decodeLengths, encodeLengths } from '../../src/archive/term-index.ts';
 import { blockTerms, decodeBlock, encodeBlock, mergeTerms } from '../../src/archive/vocabulary.ts';
-import {
-  decodeWords,
-  encodeWords,
-  scanWords,
-  sequenceOf,
-  type WordNumbers,
-} from '../../src/archive/words.ts';
+import { wordScanner } from '../../src/archive/word-scan.ts';
+import { decodeWords, encodeWords, sequenceOf, type WordNumbers } from '../../src/archive/words.ts';
 
 const u32 = fc.nat({ max: 0xffffffff });
 
@@ -157,7 +152,7 @@ describe("an article's words", () => {
     fc.assert(
       fc.property(words, fc.uniqueArray(fc.nat(5)), (given, wanted) => {
         const visited: [number, number, number][] = [];
-        scanWords(encode(given), new Map(wanted.map((number) => [number, number])), (...found) =>
+        wordScanner(new Map(wanted.map((number) => [number, number])))(encode(given), (...found) =>
           visited.push(found),
         );
         const sections = [given.title, given.body.flat(), given.captions.flat()];

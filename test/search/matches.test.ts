@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Archive, WordNumbers } from '../../src/archive/index.ts';
+import { ask } from '../../src/search/asked.ts';
 import type { ScoredWord } from '../../src/search/compile.ts';
 import { matchesOf } from '../../src/search/matches.ts';
 import { parseQuery, type Query } from '../../src/search/query.ts';
-import { ask } from '../../src/search/search.ts';
 import type { Match } from '../../src/search/types.ts';
 import { shelfOf } from '../support/shelf.ts';
 

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/index.ts';
 import { search } from '../../src/search/index.ts';
 import { Matcher } from '../../src/search/matcher.ts';
-import { nthBest } from '../../src/search/preselect.ts';
 import { parseQuery } from '../../src/search/query.ts';
+import { nthBest } from '../../src/search/sums.ts';
 import { withoutEmpty } from '../../src/search/words.ts';
 import { archiveOf, entry, temporaryFolder } from '../support/archive.ts';
 
@@ -92,20 +92,53 @@ describe('the first page', () => {
         fc.array(part, { minLength: 1, maxLength: 4 }),
         fc.integer({ min: 1, max: 40 }),
         fc.nat(30),
-        (parts, limit, offset) => {
+        fc.record({ all: fc.boolean(), literal: fc.boolean() }),
+        (parts, limit, offset, options) => {
           const query = parts.join(' ');
-          const all = search(archive, query, { limit: 0, offset: 0, details: false });
-          const page = search(archive, query, { limit, offset, details: false });
+          const all = search(archive, query, { ...options, limit: 0, offset: 0, details: false });
+          const page = search(archive, query, { ...options, limit, offset, details: false });
           const brief = ({ hits }: typeof all) => hits.map(({ head, score }) => [head.id, score]);
           expect(page.total).toBe(all.total);
           expect(page.complete).toBe(all.complete);
           expect(brief(page)).toEqual(brief(all).slice(offset, offset + limit));
         },
       ),
-      { numRuns: 120, seed: 20261121 },
+      { numRuns: 300, seed: 20261121 },
     );
   });
+
+  it.each([
+    ['"ada adan"', {}],
+    ['ada', { literal: true }],
+    ['ada adan', { all: true, literal: true }],
+    ['bero -"ada adan"', {}],
+  ])('of %s reads no more articles than can be on it', (query, options) => {
+    const { counted, reads } = countingReads(archive);
+    const page = search(counted, query, { ...options, limit: 10, offset: 0, details: false });
+    expect(page.hits).toHaveLength(10);
+    expect(reads()).toBeLessThan(900);
+    const { total } = page;
+    expect(reads()).toBeGreaterThan(1300);
+    expect(search(archive, query, { ...options, limit: 0, offset: 0, details: false }).total).toBe(total);
+  });
 });
+
+/** The archive, with a count of the articles whose words are read. */
+function countingReads(whole: Archive): { counted: Archive; reads: () => number } {
+  const read = new Set<number>();
+  const packedWords = (doc: number) => {
+    read.add(doc);
+    return whole.packedWords(doc);
+  };
+  const handler: ProxyHandler<Archive> = {
+    get: (target, name) => {
+      if (name === 'packedWords') return packedWords;
+      const value = Reflect.get(target, name, target) as unknown;
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  };
+  return { counted: new Proxy(whole, handler), reads: () => read.size };
+}
 
 describe('the nth best', () => {
   it('is what sorting gives, and 0 where there are not so many', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/search/asked.ts';
 import type { Gain } from '../../src/search/explanation.ts';
 import { parseQuery, type Query } from '../../src/search/query.ts';
 import { gained, gainsIn, RERANKED, rerank } from '../../src/search/rerank.ts';
-import { ask } from '../../src/search/search.ts';
 import { shelfOf } from '../support/shelf.ts';
 
 const FILLER = 'মাঠে রোদ আর হাওয়া খেলা করে সকাল বিকেল সারা বেলা';

@@ -1,0 +1,102 @@
+import type { Archive } from '../archive/index.ts';
+import { type Asked, having } from './asked.ts';
+import { type Compiled, compile, compileApart, type ScoredWord } from './compile.ts';
+import { both, count, type DocSet, docSet } from './doc-set.ts';
+import { sizeOf, weightOf } from './group.ts';
+import { HydratedIndex } from './hydrated.ts';
+import type { Scored } from './order.ts';
+import { BM25, BOOST, coordinate, round } from './ranking.ts';
+import { MARGIN, nthBest, Sums } from './sums.ts';
+
+export interface ScoredDocs {
+  scored: Scored[];
+  /** How many documents match; may read articles. */
+  total: () => number;
+  words: readonly ScoredWord[];
+}
+
+/** The documents that match, with their scores. */
+export function scoreAll(archive: Archive, { compiled }: Asked): ScoredDocs {
+  const scored = compiled.tree
+    ? scoresOf(archive, compiled, null)
+    : unscored(compiled.within, archive.stats.next);
+  return { scored, total: () => scored.length, words: compiled.words };
+}
+
+/** So many times as many documents are looked at when those that were did not do. */
+const GROWTH = 8;
+
+/**
+ * Those of the documents that match that can be among the `first`, with their scores.
+ *
+ * Where articles must be read to know whether they match, or the query's tree leaves out documents with some of its words, sums
+ * over postings bound the scores from above: the query is then put to the documents with the highest bounds alone, to
+ * more and more of them until no bound of the others comes up to the last of the first.
+ */
+export function scoreFirst(archive: Archive, asked: Asked, first: number): ScoredDocs {
+  const { matcher, query, selected } = asked;
+  if (!matcher.mustRead(query)) {
+    const { compiled } = asked;
+    if (!compiled.tree || compiled.scoreless) return scoreAll(archive, asked);
+    if (compiled.additive) {
+      const sums = new Sums(archive, compiled);
+      const scored = scoresOf(archive, compiled, sums.best(first).docs);
+      return { scored, total: () => sums.total, words: compiled.words };
+    }
+  }
+  const bounding = compileApart(matcher.unread(query), query, selected);
+  if (!bounding.tree || bounding.scoreless) return scoreAll(archive, asked);
+  const sums = new Sums(archive, bounding);
+  for (let looked = first; ; looked *= GROWTH) {
+    const { docs, rest } = sums.best(looked);
+    const set = docSet(archive.stats.next, docs);
+    const compiled = compile(matcher.among(query, set), query, selected ? both(selected, set) : set);
+    const scored = scoresOf(archive, compiled, docs);
+    const last = nthBest(
+      scored.map(({ score }) => score),
+      first,
+    );
+    if (rest === 0 || last * MARGIN > rest) {
+      const total = () => (rest === 0 ? scored.length : count(having(asked)));
+      return { scored, total, words: compiled.words };
+    }
+  }
+}
+
+/** What MiniSearch gives the documents that match; only `docs`, in ascending order, where they are given. */
+function scoresOf(archive: Archive, { tree, terms, words }: Compiled, docs: Uint32Array | null): Scored[] {
+  if (!tree) return [];
+  const index = new HydratedIndex(archive);
+  for (const [name, held] of terms) {
+    const { postings, within, sizes } = held;
+    if (docs === null) index.hold(name, postings, within, sizes);
+    else {
+      const whole = postings.map((_, field) => sizeOf(held, field));
+      index.holdOf(name, postings, within, whole, docs);
+    }
+  }
+  const matched = wordsMatched(words);
+  const boostDocument = (doc: number, term: string) => {
+    const held = terms.get(term);
+    return held ? weightOf(held, doc) : 1;
+  };
+  return index.search(tree, { boost: BOOST, bm25: BM25, boostDocument }).map((result) => {
+    const { id, score, terms } = result;
+    return { doc: id as number, score: round(coordinate(score, terms.length, matched(terms).size)), terms };
+  });
+}
+
+/** Says by which words of the query a document was found that was found by some terms. */
+export function wordsMatched(words: readonly ScoredWord[]): (terms: readonly string[]) => Set<ScoredWord> {
+  const wordOf = new Map(words.flatMap((word) => [...word.terms.keys()].map((term) => [term, word])));
+  return (terms) => new Set(terms.flatMap((term) => wordOf.get(term) ?? []));
+}
+
+/** Filters and exclusions alone find articles too, all of them equal. */
+function unscored(within: DocSet | null, size: number): Scored[] {
+  const found: Scored[] = [];
+  for (let doc = 0; doc < size; doc++) {
+    if (within?.[doc]) found.push({ doc, score: 0, terms: [] });
+  }
+  return found;
+}
