@@ -1,4 +1,5 @@
 import { nameWords } from '../text/languages/names.ts';
+import { toNfc } from '../text/nfc.ts';
 import { AGENCIES } from './data/agencies.ts';
 
 interface Name {
@@ -19,8 +20,10 @@ interface Mention {
 /** Names are found by their first letters, so that a text is read once whatever the number of names. */
 const HEAD = 2;
 const byHead = new Map<string, Name[]>();
-/** 1 for each UTF-16 unit with which a name begins. */
+/** 1 for each number of two UTF-16 units with which a name begins. */
 const FIRST = new Uint8Array(0x10000);
+const pairAt = (text: string, index: number): number =>
+  ((text.charCodeAt(index) * 31) ^ text.charCodeAt(index + 1)) & 0xffff;
 AGENCIES.forEach((row, agency) => {
   for (const item of row.split('|')) {
     const name = item.replace(/\?$/, '').normalize('NFC');
@@ -32,7 +35,7 @@ AGENCIES.forEach((row, agency) => {
       const list = byHead.get(head) ?? [];
       list.push({ agency, name: form, weak });
       byHead.set(head, list);
-      FIRST[head.charCodeAt(0)] = 1;
+      FIRST[pairAt(head, 0)] = 1;
     }
   }
 });
@@ -73,7 +76,7 @@ function mentionsIn(text: string): Mention[] {
   const mentions: Mention[] = [];
   let past = 0;
   for (let index = 0; index < text.length; index++) {
-    if (FIRST[text.charCodeAt(index)] === 0 || index < past) continue;
+    if (FIRST[pairAt(text, index)] === 0 || index < past) continue;
     for (const { agency, name, weak } of byHead.get(text.slice(index, index + HEAD)) ?? []) {
       if (!text.startsWith(name, index) || !isWordStart(text, index)) continue;
       const to = index + name.length;
@@ -108,7 +111,7 @@ export function findAgencies(texts: readonly string[]): string[] {
   const found = new Map<number, Map<string, number>>();
   let letters = '';
   for (const raw of texts) {
-    const text = raw.normalize('NFC');
+    const text = toNfc(raw);
     if (letters.length < 4000) letters += text.slice(0, 1000);
     for (const { agency, name } of mentionsIn(text)) {
       const names = found.get(agency) ?? new Map<string, number>();

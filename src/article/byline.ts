@@ -1,4 +1,5 @@
 import { matchLexicons } from '../text/lexicons.ts';
+import { toNfc } from '../text/nfc.ts';
 import { findAgencies } from './agencies.ts';
 import { readRole, roleWord } from './byrole.ts';
 import { withoutDates } from './dates/strip.ts';
@@ -37,6 +38,7 @@ function afterBy(piece: string, words: BylineWords): string | null {
     if (by === 'by' && /^\p{Lu}/u.test(rest) && piece.startsWith('by')) return rest;
   }
   // "Ein Kommentar von …", "Haber: …" inside a longer stand-first.
+  if (!form.includes('von')) return null;
   const inner =
     /(?:^|[.!?|]\s+)(?:[^.!?|]{2,40}\s)?(?:kommentar|kolumne|analyse|interview|gastbeitrag|reportage)\s+von\s+(.+)$/iu.exec(
       piece,
@@ -93,7 +95,8 @@ function readBy(piece: string, words: BylineWords): Byline | null {
 
 /** True for the initials with which editors close a report: `এনআর/কেএ`, `srf/hosb`. */
 export function isSignOff(line: string): boolean {
-  const text = bare(line.normalize('NFC'));
+  if (!line.includes('/')) return false;
+  const text = bare(toNfc(line));
   if (ONE_SIGNS.test(text)) return true;
   return SIGN_OFF.test(text) && (!/\p{Lu}\p{Ll}{3}/u.test(text) || text.length < 16) && text.length <= 30;
 }
@@ -103,7 +106,7 @@ export function isSignOff(line: string): boolean {
  * the same, so it counts only beside a date line or a headline. `language` is BCP 47.
  */
 export function namesOnly(line: string, language: string): Byline | null {
-  const text = bare(unglue(line.normalize('NFC')));
+  const text = bare(unglue(toNfc(line)));
   if (text.length > LONGEST || isFurniture(text) || FORM_FIELD.test(text)) return null;
   const words = bylineWords(language);
   if (words.desks.has(text.toLowerCase())) return { byline: [text], dateline: null, agencies: [] };
@@ -136,7 +139,7 @@ function isFurniture(part: string): boolean {
  */
 export function readByline(line: string, language: string): Byline | null {
   if (line.length > LONGEST * 2) return null;
-  const text = unglue(line.normalize('NFC'));
+  const text = unglue(toNfc(line));
   if (text.length > LONGEST || text === '') return null;
   if (isSignOff(text))
     return { byline: [bare(text).replace(/^\/\s?|\/$/gu, '')], dateline: null, agencies: [] };

@@ -1,6 +1,6 @@
-import { phrasePattern } from '../text/lexicons.ts';
+import { openingsOf, phrasePattern } from '../text/lexicons.ts';
+import { Openings } from '../text/openings.ts';
 import { findAgencies } from './agencies.ts';
-import { headsOf, mayStand } from './heads.ts';
 import { collapse, type Line } from './lines.ts';
 import type { Caption } from './types.ts';
 
@@ -32,21 +32,26 @@ const NAMED = new RegExp(
   `(?:[/|–—©(]\\s*|\\s)((?:via\\s+)?(?:${AGENCY})(?:/\\S+)?(?:\\s*/\\s*[^.।]{1,40})?)[)\\s|]*$`,
   'iu',
 );
-/** Names that are also words of prose need a mark before them; these do not. */
-const MARKED =
-  /[/|–—©(]\s*(?:via\s+)?[^/|–—©(]{2,60}$|Getty Images|AP Photo|Shutterstock|iStock|Alamy|picture alliance/iu;
+/** Names that are also words of prose need a mark before them. */
+const MARKED_LAST = /[/|–—©(]\s*(?:via\s+)?[^/|–—©(]{2,60}$/iu;
+/** No marked name is longer, in UTF-16 code units. */
+const LONGEST_MARKED = 200;
+/** These do not. */
+const UNMARKED = ['Getty Images', 'AP Photo', 'Shutterstock', 'iStock', 'Alamy', 'picture alliance'];
+const UNMARKED_NAME = new RegExp(UNMARKED.join('|'), 'iu');
+const UNMARKED_OPENINGS = new Openings(UNMARKED, true);
 /** One word ("Legende", "ছবিতে") needs a mark after it: it opens prose, too. */
 const LABEL_FIRST = new RegExp(
   `^(?:(?:${phrasePattern('caption', 2)})${END}\\s*[:：|-]?|(?:${CAPTION})${END}\\s*[:：|-])\\s*`,
   'iu',
 );
-const LABEL_HEADS = headsOf('caption');
+const LABEL_OPENINGS = openingsOf('caption');
 const CREDIT_FIRST = new RegExp(
   `^\\(?(?:${CREDIT})${END}\\s*(?:[:：ঃ|]|by\\b|von\\b|courtesy\\b|credit\\b|source\\b)`,
   'iu',
 );
 const CREDIT_ALONE = new RegExp(`^(?:${CREDIT})$`, 'iu');
-const BRACKET_LAST = /[)\]）】][\s|.।]*$/u;
+const AFTER_BRACKET = /[\s|.।]/;
 const EAST_ASIAN =
   /[＝=][^。]{2,40}撮影(?:[（(].{1,20}[)）])?$|[（(](?:写真|撮影|資料写真|圖|图|사진)[^）)]{0,40}[)）]$|.{9}기자$|摄$|［写真］|^【写真】/u;
 
@@ -61,6 +66,7 @@ const POSITION = new RegExp(
   `[([（](?:${phrasePattern('position')})\\.?[)\\]）]|(?<![\\p{L}\\p{M}])(?:${phrasePattern('position', 2)})${END}`,
   'iu',
 );
+const POSITION_OPENINGS = openingsOf('position', true);
 const LONGEST_UNLABELLED = 300;
 /** "… . —নিজস্ব চিত্র।": a credit after a dash. */
 const DASHED = new RegExp(`[।.!?…]\\s*[—–-]\\s*((?:${CREDIT}))[\\s।.|]*$`, 'iu');
@@ -108,22 +114,37 @@ function unlabelledCredit(text: string): Caption | null {
 /** A caption that says so by its form alone: no label, no picture agency. */
 function isUnlabelled(line: Line): boolean {
   if (line.ends || line.length >= LONGEST_UNLABELLED) return false;
-  const copyright = COPYRIGHT.exec(line.text);
+  const { text } = line;
+  const copyright = text.includes('©') ? COPYRIGHT.exec(text) : null;
   if (copyright !== null) return !YEAR.test(copyright[2] as string);
-  return POSITION.test(line.text) || NAME_AFTER.test(line.text);
+  if (POSITION_OPENINGS.mayHold(text) && POSITION.test(text)) return true;
+  return text.includes('. ') && NAME_AFTER.test(text);
+}
+
+/** Whether an agency's name may stand in a text for a credit. */
+function isMarked(text: string): boolean {
+  if (MARKED_LAST.test(text.slice(-LONGEST_MARKED))) return true;
+  return UNMARKED_OPENINGS.mayHold(text) && UNMARKED_NAME.test(text);
+}
+
+/** Whether a closing bracket is the last of a text but for spaces, bars and full stops. */
+function endsInBracket(text: string): boolean {
+  let at = text.length - 1;
+  while (at >= 0 && AFTER_BRACKET.test(text.charAt(at))) at--;
+  return at >= 0 && ')]）】'.includes(text.charAt(at));
 }
 
 /** Whether a line is a picture's caption or credit, by what it says. */
 export function isCaption(line: Line): boolean {
   const { text } = line;
-  if (mayStand(LABEL_HEADS, text) && LABEL_FIRST.test(text)) return true;
-  if (MARKED.test(text) && NAMED.test(text)) return true;
+  if (LABEL_OPENINGS.mayStand(text, 0) && LABEL_FIRST.test(text)) return true;
+  if (isMarked(text) && NAMED.test(text)) return true;
   if (line.unspaced && EAST_ASIAN.test(text)) return true;
-  if (BRACKET_LAST.test(text) && BRACKETED.test(text)) return true;
+  const inBracket = endsInBracket(text);
+  if (inBracket && BRACKETED.test(text)) return true;
   if (isUnlabelled(line)) return true;
   const short = line.length < LONGEST_UNLABELLED;
-  if (short && ((BRACKET_LAST.test(text) && FILED.test(text)) || (line.unspaced && TAKEN_BY.test(text))))
-    return true;
+  if (short && ((inBracket && FILED.test(text)) || (line.unspaced && TAKEN_BY.test(text)))) return true;
   if ((line.lexicon?.hits.credit ?? 0) === 0) return false;
   if (short && DASHED.test(text)) return true;
   return (
@@ -158,7 +179,7 @@ export function readCaption(line: string): Caption {
     return { text: trimMarks(text.slice(0, at)), credit: null };
   }
   const named = NAMED.exec(text);
-  if (named !== null && MARKED.test(text)) {
+  if (named !== null && isMarked(text)) {
     const before = trimMarks(text.slice(0, named.index));
     return { text: CREDIT_ALONE.test(before) ? '' : before, credit: trimMarks(named[1] as string) };
   }

@@ -32,6 +32,7 @@ interface Sentences {
 export function findCopies(lines: readonly Line[], ruled: (BlockType | null)[]): void {
   if (lines.length > MOST_LINES) return;
   const texts: Sentences[] = [];
+  const first = new Map<string, number>();
   const holders = new Map<string, Set<number>>();
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
@@ -39,10 +40,14 @@ export function findCopies(lines: readonly Line[], ruled: (BlockType | null)[]):
     const keys = line.key.split(SENTENCE_END).map(lettersOf);
     const mass = keys.reduce((sum, key) => sum + key.length, 0);
     texts.push({ index: i, keys, mass });
-    for (const key of keys)
-      if (key.length >= SHORTEST) holders.set(key, (holders.get(key) ?? new Set()).add(i));
+    for (const key of keys) {
+      if (key.length < SHORTEST) continue;
+      const before = first.get(key);
+      if (before === undefined) first.set(key, i);
+      else if (before !== i) holders.set(key, (holders.get(key) ?? new Set([before])).add(i));
+    }
   }
-  for (const [key, set] of holders) if (set.size === 1 || set.size > MOST_HOLDERS) holders.delete(key);
+  for (const [key, set] of holders) if (set.size > MOST_HOLDERS) holders.delete(key);
   if (holders.size === 0) return;
   const masses = new Map(texts.map(({ index, mass }) => [index, mass]));
   for (const text of texts) if (isFlatCopy(text, holders, masses)) drop(text, holders, ruled);

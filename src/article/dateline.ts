@@ -1,4 +1,5 @@
 import { matchLexicons } from '../text/lexicons.ts';
+import { toNfc } from '../text/nfc.ts';
 import { findAgencies } from './agencies.ts';
 import { readByline } from './byline.ts';
 import { roleWord } from './byrole.ts';
@@ -157,7 +158,7 @@ export function readDateline(paragraph: string, language: string, first = true):
     if (paragraph.length - length < LEAST_REST) return null;
     const rest = paragraph.slice(length, length + LONGEST);
     const opening: Opening = {
-      head: head.normalize('NFC').trim(),
+      head: toNfc(head).trim(),
       colon: /[:：।]/u.test(match[0]) && !/[-–—―]/u.test(match[0]),
       bracket: /^\s+$/u.test(match[0]),
       stroke: /\/([^/]+)\//u.exec(match[0])?.[1] ?? '',

@@ -1,3 +1,4 @@
+import { toNfc } from '../text/nfc.ts';
 import { findAgencies } from './agencies.ts';
 import type { Body } from './body.ts';
 import { isSignOff, namesOnly, readByline } from './byline.ts';
@@ -143,7 +144,7 @@ export function readFiled(
   const texts: string[] = [];
   for (let i = 0; i < lines.length; i++) {
     if ((lines[i] as Line).letters > 1 && CITING.has(types[i] as BlockType))
-      texts.push((lines[i] as Line).source);
+      texts.push((lines[i] as Line).text);
   }
   return { byline: [...new Set(byline)], dateline: place ?? beside, agencies: findAgencies(texts) };
 }
@@ -156,10 +157,10 @@ function interviewer(lines: readonly Line[], types: readonly BlockType[], langua
     if (types[i] !== 'body' && types[i] !== 'kicker' && types[i] !== 'nav') continue;
     if ((lines[i] as Line).length < 20) continue;
     read++;
-    for (const sentence of (lines[i] as Line).source
-      .normalize('NFC')
-      .slice(0, 1000)
-      .split(/[।.!?]/u)) {
+    const opening = (lines[i] as Line).text.slice(0, 1000);
+    const whole = opening.toLowerCase();
+    if (!interviewed.some((words) => whole.includes(words))) continue;
+    for (const sentence of opening.split(/[।.!?]/u)) {
       const lower = sentence.toLowerCase();
       const phrase = interviewed.find((words) => lower.includes(words));
       if (phrase === undefined) continue;
@@ -172,7 +173,7 @@ function interviewer(lines: readonly Line[], types: readonly BlockType[], langua
 
 /** The place that stands beside a date: "কলকাতা ১২ মে ২০২৪ ০৪:৩৫". */
 function placeBeside(line: string, language: string): string | null {
-  const { pieces, day } = withoutDates(line.normalize('NFC'), language);
+  const { pieces, day } = withoutDates(toNfc(line), language);
   const [piece] = pieces;
   if (!day || pieces.length !== 1 || !piece) return null;
   const set = /^\p{Lu}\p{Ll}+ ?\|/u.test(line);

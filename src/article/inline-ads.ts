@@ -5,8 +5,10 @@ import {
   isProseUse,
   partsPostposition,
 } from '../text/advertising.ts';
-import { matchLexicons, phrasePattern } from '../text/lexicons.ts';
+import { matchLexicons, openingsOf, phrasePattern } from '../text/lexicons.ts';
+import { Openings } from '../text/openings.ts';
 import type { Piece } from './inline.ts';
+import type { Place } from './inline-places.ts';
 
 /*
  * Labels of advertisements within a paragraph: in brackets or between dashes, whole phrases ("Article continues below
@@ -20,6 +22,8 @@ export interface AdContext {
   discussed: boolean;
 }
 
+export const NO_ADS: AdContext = { labelled: false, discussed: false };
+
 const BRACKETS = /[[【［(（{<][^[\]【】［］(（）){}<>\n]{1,80}[\]】］)）}>]/gu;
 const SHORTCODE =
   /^\[\/?(?:[a-z][a-z0-9]*_[a-z0-9_]*|caption|embed|gallery|video|audio|playlist|adsense|ads?)(?:\s[^\]]*)?\]$/u;
@@ -30,7 +34,6 @@ const PHRASE = new RegExp(`(?:${phrasePattern('ad', 3)})${NO_LETTER}[\\s.:…]*`
 /** Two phrases in a row, whatever parts them: "Advertisement · Scroll to continue". */
 const AD = `(?:${phrasePattern('ad')})`;
 const ROW = new RegExp(`${AD}(?:[\\s·|•:–-]{1,5}${AD}){1,4}${NO_LETTER}[\\s.:…]*`, 'iuy');
-const PLACES = /[.!?…।॥。！？؟۔]["'”’»“‘)\]]*\s*|[([（【]\s*/gu;
 
 /** Single words of scripts with capitals, as labels write them: with a capital or all in capitals. */
 const CASED = phrasePattern('ad')
@@ -56,12 +59,18 @@ function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+const AD_OPENINGS = openingsOf('ad');
+const PLAIN_OPENINGS = new Openings(ADVERTISING_WORDS);
+const LABEL_OPENINGS = new Openings(LABELS);
+const LABELLED = new RegExp(
+  `^[ \\t[(*_-]{0,8}(?:${ADVERTISING_WORDS.join('|')})[ \\t_\\p{Nd}]{0,8}[\\])*_-]{0,4}$`,
+  'mu',
+);
+
 /** Reads once what a whole text says of its single words for advertisement. */
 export function adContext(source: string): AdContext {
-  const words = ADVERTISING_WORDS.join('|');
-  const labelled = new RegExp(`^[ \\t[(*_-]{0,8}(?:${words})[ \\t_\\p{Nd}]{0,8}[\\])*_-]{0,4}$`, 'mu').test(
-    source,
-  );
+  if (!PLAIN_OPENINGS.mayHold(source)) return NO_ADS;
+  const labelled = LABELLED.test(source);
   let discussed = false;
   for (const match of source.matchAll(PLAIN_LABEL)) {
     const glued = letters(source.slice(match.index + match[0].length, match.index + match[0].length + SIDE));
@@ -71,15 +80,15 @@ export function adContext(source: string): AdContext {
 }
 
 /** The labels of advertisements in a line, in order. */
-export function adNoise(line: string, context: AdContext): Piece[] {
-  const found: Piece[] = [...bracketNoise(line), ...phrases(line)];
+export function adNoise(line: string, context: AdContext, places: readonly Place[]): Piece[] {
+  const found: Piece[] = [...bracketNoise(line), ...phrases(line, places)];
   const taken = (at: number): boolean => found.some((piece) => at >= piece.from && at < piece.to);
-  for (const match of line.matchAll(CASED_LABEL)) {
+  for (const match of LABEL_OPENINGS.mayHold(line) ? line.matchAll(CASED_LABEL) : []) {
     const [from, to] = framed(line, match.index, match.index + match[0].length);
     if (isCasedLabel(line, match[0], match.index) || to - from > match[0].length)
       if (!taken(from)) found.push({ from, to, noise: 'ad' });
   }
-  for (const match of line.matchAll(PLAIN_LABEL)) {
+  for (const match of PLAIN_OPENINGS.mayHold(line) ? line.matchAll(PLAIN_LABEL) : []) {
     const [from, to] = framed(line, match.index, match.index + match[0].length);
     if (to - from > match[0].length || isPlainLabel(line, match[0], match.index, context))
       if (!taken(from)) found.push({ from, to, noise: 'ad' });
@@ -90,6 +99,7 @@ export function adNoise(line: string, context: AdContext): Piece[] {
 /** Labels of advertisements and shortcodes in brackets. */
 export function bracketNoise(line: string): Piece[] {
   const found: Piece[] = [];
+  if (!/[[【［(（{<]/.test(line)) return found;
   for (const match of line.matchAll(BRACKETS)) {
     const inside = match[0].slice(1, -1).replace(/[_\d\u09e6-\u09ef]+/gu, ' ');
     const { covered, letters: all } = matchLexicons(inside);
@@ -102,9 +112,10 @@ export function bracketNoise(line: string): Piece[] {
   return found;
 }
 
-function phrases(line: string): Piece[] {
+function phrases(line: string, places: readonly Place[]): Piece[] {
   const found: Piece[] = [];
   const tryAt = (at: number): void => {
+    if (!AD_OPENINGS.mayStand(line, at)) return;
     ROW.lastIndex = at;
     PHRASE.lastIndex = at;
     const match = ROW.exec(line) ?? PHRASE.exec(line);
@@ -112,7 +123,7 @@ function phrases(line: string): Piece[] {
       found.push({ from: at, to: at + match[0].length, noise: 'ad' });
   };
   tryAt(/^\s{0,99}/u.exec(line)?.[0].length ?? 0);
-  for (const place of line.matchAll(PLACES)) tryAt(place.index + place[0].length);
+  for (const { to } of places) tryAt(to);
   return found;
 }
 

@@ -1,6 +1,6 @@
-import { type LexiconKind, matchLexicons, phrasePattern } from '../text/lexicons.ts';
-import { headsOf, mayStand } from './heads.ts';
+import { type LexiconKind, matchLexicons, openingsOf, phrasePattern } from '../text/lexicons.ts';
 import type { Piece } from './inline.ts';
+import type { Place } from './inline-places.ts';
 import type { BlockType } from './types.ts';
 
 /* Bars that a page had beside its text and a scraper joined to it: share words between sentences, furniture at the tail. */
@@ -14,18 +14,17 @@ const SHARE_WORD = new RegExp(
 );
 const BAR_END = new RegExp(`(?:\\s*\\+?\\p{Nd}{1,5}${NO_LETTER})?[\\s|•·:]*`, 'uy');
 const MOST_IN_BAR = 40;
-const HEADS = headsOf('share');
+const OPENINGS = openingsOf('share');
 const BEFORE_WORD = /[\s|,•·:;/]{0,6}(?:\p{Nd}{1,5}\s*)?/uy;
 
 /** So many share words a bar in mid-text has at least. */
 const LEAST_IN_TEXT = 3;
-const SENTENCE_END = /[.!?…।॥。！？؟۔]["'”’»“‘)\]]*\s*/gu;
 
 /** Share bars between sentences. */
-export function barNoise(line: string): Piece[] {
+export function barNoise(line: string, places: readonly Place[]): Piece[] {
   const found: Piece[] = [];
-  for (const end of line.matchAll(SENTENCE_END)) {
-    const bar = barAt(line, end.index + end[0].length, LEAST_IN_TEXT);
+  for (const { to, bracket } of places) {
+    const bar = bracket ? null : barAt(line, to, LEAST_IN_TEXT);
     if (bar !== null) found.push(bar);
   }
   return found;
@@ -35,7 +34,7 @@ export function barNoise(line: string): Piece[] {
 export function barAt(line: string, at: number, least: number): Piece | null {
   BEFORE_WORD.lastIndex = at;
   const first = at + (BEFORE_WORD.exec(line)?.[0].length ?? 0);
-  if (!mayStand(HEADS, line, first)) return null;
+  if (!OPENINGS.mayStand(line, first)) return null;
   let end = at;
   for (let words = 0; words < MOST_IN_BAR; words++) {
     SHARE_WORD.lastIndex = end;
@@ -60,7 +59,8 @@ const TAILS: readonly (readonly [LexiconKind, BlockType])[] = [
   ['legal', 'nav'],
 ];
 const LONGEST_TAIL = 1500;
-const LAST_STOP = /[.।॥。۔…]["'”’»“‘)\]]*\s*(?=[^.।॥。۔…]*$)/u;
+const STOPS = ['.', '।', '॥', '。', '۔', '…'];
+const AFTER_STOP = /["'”’»“‘)\]]*\s*/uy;
 /** So much of what opens a tail must be of one kind of furniture, within so many characters. */
 const OPENING = 60;
 const OPENING_SHARE = 0.5;
@@ -80,25 +80,35 @@ export function tailBar(line: string): Piece[] {
     type = rest.type;
     tail = tail.slice(0, rest.from);
   }
-  const stop = LAST_STOP.exec(tail);
-  if (stop !== null) {
-    const from = stop.index + stop[0].length;
-    type = (start + from > 0 ? typeOfTail(tail.slice(from)) : null) ?? type;
-    if (typeOfTail(tail.slice(from)) !== null) tail = tail.slice(0, from);
+  const from = afterLastStop(tail);
+  if (from !== null && from < tail.length) {
+    const last = typeOfTail(tail.slice(from));
+    type = last ?? type;
+    if (last !== null) tail = tail.slice(0, from);
   }
   return type === null || tail.trim() === ''
     ? []
     : [{ from: start + tail.length, to: line.length, noise: type }];
 }
 
+/** Where the last full stop of a text ends, with the quotes and the space after it; null where there is none. */
+function afterLastStop(text: string): number | null {
+  const at = Math.max(...STOPS.map((stop) => text.lastIndexOf(stop)));
+  if (at < 0) return null;
+  AFTER_STOP.lastIndex = at + 1;
+  AFTER_STOP.test(text);
+  return AFTER_STOP.lastIndex;
+}
+
 /** The last sentence of a tail, where it says who has the rights, after furniture or by itself. */
 function sentenceOfRights(tail: string): { from: number; type: BlockType } | null {
-  const body = tail.trimEnd().replace(/[.।]+$/u, '');
+  let body = tail.trimEnd();
+  while (body.endsWith('.') || body.endsWith('।')) body = body.slice(0, -1);
   if (body.length === tail.length) return null;
-  const stop = LAST_STOP.exec(body);
-  const from = stop === null ? -1 : stop.index + stop[0].length;
+  const from = afterLastStop(body);
+  if (from === null) return null;
   const sentence = body.slice(from);
-  if (from < 0 || sentence.trim() === '' || sentence.length > LONGEST_RIGHTS) return null;
+  if (sentence.trim() === '' || sentence.length > LONGEST_RIGHTS) return null;
   const { covered, letters } = matchLexicons(sentence);
   const rights = sentence.includes('©') || (covered.legal ?? 0) >= OPENING_SHARE * letters;
   return rights ? { from, type: typeOfTail(sentence) ?? 'nav' } : null;

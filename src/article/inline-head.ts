@@ -1,5 +1,6 @@
 import { detectLanguage } from '../text/detect.ts';
 import { matchLexicons, phrasePattern } from '../text/lexicons.ts';
+import { characterTest } from '../text/runs.ts';
 import { readByline } from './byline.ts';
 import { roleWord } from './byrole.ts';
 import { type DateHit, findDates, isDateLine } from './dates/index.ts';
@@ -158,9 +159,11 @@ const SHARE = phrasePattern('share');
 const SHARE_FIRST = new RegExp(`^(?:\\s*(?:${SHARE})){1,12}(?=\\s*\\p{Nd})`, 'iu');
 const SHARE_LAST = new RegExp(`(?<=[\\p{Nd}\\p{L}\\p{M}])(?:\\s*(?:${SHARE})){1,12}\\s*$`, 'iu');
 
+const hasNumber = characterTest(/\p{Nd}/u);
+
 /** The share words in a short line of a date with them: "১০:৩০শেয়ার করুন", "WhatsApp১৩ মে ২০২৪". */
 export function dateAndShare(line: string): Piece[] {
-  if (line.length > SHORT || !/\p{Nd}/u.test(line)) return [];
+  if (line.length > SHORT || !hasNumber(line)) return [];
   const { hits } = matchLexicons(line.replace(/(\p{Nd})(?=[\p{L}])|(?<=[\p{L}\p{M}])(?=\p{Nd})/gu, '$1 '));
   if ((hits.share ?? 0) === 0) return [];
   const found: Piece[] = [];

@@ -1,6 +1,9 @@
 import { lexiconForm, lexiconWords, phrasesOf } from '../text/lexicons.ts';
+import { toNfc } from '../text/nfc.ts';
+import { Openings } from '../text/openings.ts';
 import type { Piece } from './inline.ts';
 import { FIRST_END, headlineEnd, joinedEnd, opensSentence } from './inline-headline.ts';
+import type { Place } from './inline-places.ts';
 
 /*
  * Links to other stories within a paragraph: "… বলেন তিনি। আরও পড়ুন: শিরোনাম", "Read more: Headline", in brackets or not. A link
@@ -25,12 +28,15 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(PHRASES.map((phrase) => phrase.
 const LAST_WORDS: ReadonlySet<string> = new Set(PHRASES.map((phrase) => phrase.split(' ').at(-1) as string));
 const UNSPACED_LABELS = PHRASES.filter((phrase) => UNSPACED.test(phrase)).sort((a, b) => b.length - a.length);
 
+const OPENINGS = new Openings(PHRASES);
+/** How much of a line is looked at for how it opens: spelled in more characters than labels are, too. */
+const OPENING = 12;
+
 /** A label has no more words; it may stand twice: "আরও পড়ুন আরও পড়ুন: …". */
 const MOST_WORDS = 6;
 const MOST_LABELS = 3;
 const NEXT_WORD = /\s{0,4}([\p{L}\p{M}\p{N}'’]{1,40})/uy;
 const COLON_AFTER = /\s{0,2}(?:[:：ঃ|»]|[-–—](?=\s))/uy;
-const BRACKET = /[([（【]/u;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '【': '】' };
 const QUOTES: Readonly<Record<string, string>> = {
   '“': '”',
@@ -41,8 +47,6 @@ const QUOTES: Readonly<Record<string, string>> = {
   '『': '』',
 };
 
-/** A sentence's end inside a line, with the quotes and the space after it; and the openings of brackets. */
-const PLACES = /[.!?…।॥。！？؟۔]["'”’»“‘)\]]*\s*|[([（【]\s*/gu;
 const COLON = /[:：ঃ]/gu;
 /** How far before its colon a label opens. */
 const LABEL_REACH = 48;
@@ -54,7 +58,7 @@ const SMALL = /^[\s"'“‘«„]*(?!https?:)\p{Ll}/u;
 const LEAST_QUOTED = 4;
 
 /** The links to other stories in a line, in order. */
-export function linkNoise(line: string): Piece[] {
+export function linkNoise(line: string, places: readonly Place[]): Piece[] {
   const found: Piece[] = [];
   let free = 0;
   const put = (piece: Piece | null): void => {
@@ -64,11 +68,8 @@ export function linkNoise(line: string): Piece[] {
   };
   const opening = /^\s{0,99}/u.exec(line)?.[0].length ?? 0;
   if (line.length > LONGEST) put(linkAt(line, opening, null));
-  for (const place of line.matchAll(PLACES)) {
-    const at = place.index + place[0].length;
-    if (at < free || at >= line.length) continue;
-    const mark = line.charAt(place.index);
-    put(linkAt(line, at, BRACKET.test(mark) ? place.index : null));
+  for (const { mark, to, bracket } of places) {
+    if (to >= free && to < line.length) put(linkAt(line, to, bracket ? mark : null));
   }
   for (const colon of line.matchAll(COLON)) {
     if (colon.index >= free && colon.index > 0) put(linkBeforeColon(line, colon.index));
@@ -78,7 +79,7 @@ export function linkNoise(line: string): Piece[] {
 
 /** A link whose label opens at a place where a sentence ended, the line began or a bracket (`bracket`) opens. */
 function linkAt(line: string, at: number, bracket: number | null): Piece | null {
-  if (!looksLikeLabel(line, at)) return null;
+  if (!mayBeLabel(line, at) || !looksLikeLabel(line, at)) return null;
   const label = labelAt(line, at);
   if (label === null) return null;
   COLON_AFTER.lastIndex = label.to;
@@ -91,6 +92,11 @@ function linkAt(line: string, at: number, bracket: number | null): Piece | null 
     return close > 0 ? piece(bracket, close + 1) : null;
   }
   return colon === null ? bareLink(line, at, to) : labelledLink(line, at, to);
+}
+
+/** Whether one of the labels may stand at a place, by how it opens. */
+function mayBeLabel(line: string, at: number): boolean {
+  return OPENINGS.mayStand(toNfc(line.slice(at, at + OPENING)), 0);
 }
 
 interface Label {

@@ -1,8 +1,9 @@
-import { phrasePattern } from '../text/lexicons.ts';
-import { type AdContext, adNoise, bracketNoise } from './inline-ads.ts';
+import { openingsOf, phrasePattern } from '../text/lexicons.ts';
+import { type AdContext, adNoise, bracketNoise, NO_ADS } from './inline-ads.ts';
 import { barNoise, tailBar } from './inline-bars.ts';
 import { dateAndShare, headNoise } from './inline-head.ts';
 import { linkNoise } from './inline-links.ts';
+import { placesOf } from './inline-places.ts';
 import { twiceNoise } from './inline-twice.ts';
 import type { BlockType } from './types.ts';
 
@@ -22,12 +23,11 @@ const SOURCE_TAIL = new RegExp(
   `(?<=[.!?…।॥]["'”’»)]*\\s{1,4})(?:${phrasePattern('source')})\\s*[:：ঃ]\\s*[^:.!?…।॥]{2,60}[।.)\\]]*\\s*$`,
   'iu',
 );
+const SOURCE_OPENINGS = openingsOf('source');
 /** Editors' initials behind the last sentence: "… হয়েছে। /এমএ", "… said. (ZH/HK)". */
 const SIGNED =
   /(?<=[.!?।॥]["'”’)]*\s{0,3})(?:[([]?(?:\/\s?[\p{Lu}\p{Lo}\p{M}.]{2,8}|[\p{Lu}\p{Lo}\p{M}.]{1,8}(?:\/[\p{Lu}\p{Lo}\p{M}.]{1,8}){1,3})\/?[)\]]?)\s*$/u;
 const CONTACT = /(?<=[.!?…।॥]["'”’)]*\s+)[^.!?…।॥@]{0,40}[\w.+-]+@[\w-]+\.[\w.,@ +-]{2,120}$/u;
-
-const NO_ADS: AdContext = { labelled: false, discussed: false };
 
 /**
  * Cuts the noise out of one line: a labelled date of publication near its start, labels of advertisements, links to other
@@ -35,6 +35,7 @@ const NO_ADS: AdContext = { labelled: false, discussed: false };
  * one another and cover the line.
  */
 export function cutLine(line: string, ads: AdContext = NO_ADS, flat = false): Piece[] {
+  const places = placesOf(line);
   const noise =
     line.length < SHORTEST
       ? [...bracketNoise(line), ...dateAndShare(line)]
@@ -42,9 +43,9 @@ export function cutLine(line: string, ads: AdContext = NO_ADS, flat = false): Pi
           ...dateAndShare(line),
           ...headNoise(line, flat),
           ...twiceNoise(line),
-          ...linkNoise(line),
-          ...adNoise(line, ads),
-          ...barNoise(line),
+          ...linkNoise(line, places),
+          ...adNoise(line, ads, places),
+          ...barNoise(line, places),
           ...tailBar(line),
           ...tailNoise(line),
         ].sort((a, b) => a.from - b.from || b.to - a.to);
@@ -68,11 +69,11 @@ export function cutLine(line: string, ads: AdContext = NO_ADS, flat = false): Pi
 function tailNoise(line: string): Piece[] {
   const start = Math.max(0, line.length - TAIL);
   const tail = line.slice(start);
-  const signed = SIGNED.exec(tail);
+  const signed = tail.includes('/') ? SIGNED.exec(tail) : null;
   if (signed !== null && start + signed.index > 0) {
     return [{ from: start + signed.index, to: line.length, noise: 'byline' }];
   }
-  const source = SOURCE_TAIL.exec(tail);
+  const source = /[:：ঃ]/.test(tail) && SOURCE_OPENINGS.mayHold(tail) ? SOURCE_TAIL.exec(tail) : null;
   if (source !== null && start + source.index > 0) {
     return [{ from: start + source.index, to: line.length, noise: 'source' }];
   }

@@ -1,4 +1,5 @@
 import type { LexiconKind, LexiconMatch } from '../text/lexicons.ts';
+import { runFinder } from '../text/runs.ts';
 import { BLOCK_TAG, isBlank } from './clean.ts';
 import { cutLine } from './inline.ts';
 import { type AdContext, adContext } from './inline-ads.ts';
@@ -6,6 +7,10 @@ import { type Measure, measure } from './measure.ts';
 import type { BlockType } from './types.ts';
 
 export { collapse, endsSentence } from './measure.ts';
+
+export const lettersAndDigits = runFinder(/[\p{L}\p{N}]/u, /[\p{L}\p{M}\p{N}]/u);
+/** The words of lines further on in a text, in UTF-16 code units, are found anew each time: they take more memory than the text. */
+const REMEMBERED_UP_TO = 200_000;
 
 /**
  * One line of the source, or one piece of a line that noise cuts; blank lines are not among them. What it says of itself is
@@ -30,6 +35,7 @@ export class Line implements Measure {
   /** The same line stands further up. */
   readonly repeated: boolean;
   readonly #measure: Measure;
+  #words: readonly string[] | null = null;
 
   constructor(own: Measure, place: Pick<Line, 'from' | 'to' | 'continues' | 'noise' | 'repeated'>) {
     this.from = place.from;
@@ -50,6 +56,14 @@ export class Line implements Measure {
   }
   get key(): string {
     return this.#measure.key;
+  }
+  /** The runs of letters and digits in the key's first characters; remembered, as several rules ask for them. */
+  wordsOfKey(most: number): readonly string[] {
+    if (this.key.length > most) return lettersAndDigits(this.key.slice(0, most));
+    if (this.#words !== null) return this.#words;
+    const words = lettersAndDigits(this.key);
+    if (this.from < REMEMBERED_UP_TO) this.#words = words;
+    return words;
   }
   get copyKey(): string {
     return this.#measure.copyKey;

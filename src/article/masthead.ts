@@ -1,4 +1,5 @@
 import { matchLexicons, phrasePattern } from '../text/lexicons.ts';
+import { toNfc } from '../text/nfc.ts';
 import { findAgencies } from './agencies.ts';
 import { MASTHEAD_WORDS, RIGHTS } from './data/rights.ts';
 import { unglue } from './names.ts';
@@ -76,7 +77,7 @@ const unquoted = (text: string): string =>
 
 /** What a line of rights names, its owner first: "© 2024 X. All rights reserved", "স্বত্ব © ২০২৪ X | site". */
 function claimsIn(line: string): string[] {
-  const text = line.normalize('NFC').replace(/\s+/gu, ' ').slice(0, LONGEST_LINE);
+  const text = toNfc(line).replace(/\s+/gu, ' ').slice(0, LONGEST_LINE);
   if (!CLAIM.test(text) || MADE_BY.test(text)) return [];
   const dated = YEARS.test(text);
   YEARS.lastIndex = 0;

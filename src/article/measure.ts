@@ -1,4 +1,5 @@
-import { type LexiconMatch, lexiconForm, matchLexicons } from '../text/lexicons.ts';
+import { formOfNfc, type LexiconMatch, matchLexicons } from '../text/lexicons.ts';
+import { toNfc } from '../text/nfc.ts';
 import { scriptOf } from '../text/script.ts';
 import { cleanText } from './clean.ts';
 import { lettersOf } from './letters.ts';
@@ -75,8 +76,8 @@ export function endsSentence(text: string): boolean {
 /** Measures a line or a piece of one. */
 export function measure(raw: string): Measure {
   const source = collapse(cleanText(raw));
-  const text = source.normalize('NFC');
-  const key = lexiconForm(text);
+  const text = toNfc(source);
+  const key = formOfNfc(text);
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
   return {
     source,

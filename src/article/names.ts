@@ -1,3 +1,5 @@
+import { characterTest } from '../text/runs.ts';
+
 /** Who wrote a text, where from, and for which agencies. */
 export interface Byline {
   byline: string[];
@@ -16,21 +18,23 @@ const CASELESS = /^[\p{Lo}\p{M}][\p{Lo}\p{M}.'’()-]*$/u;
 const NICKNAME = /["“”«»][^"“”«»]{1,30}["“”«»]\s*/gu;
 const LONGEST = 60;
 const GLUED = /(\p{Ll}{2})(\p{Lu}\p{Ll}+(?:\s|$))/gu;
+const hasCapital = characterTest(/\p{Lu}/u);
+/** White space that is not one space. */
+const UNEVEN = /[^\S ]| {2}/;
 /** Beginnings of names with a capital inside: MacDonald, DeLillo. */
 const PREFIX = /(?:^|[\s-])(?:Ma?c|De|La|Le|Di|Du|Van|Fitz)$/u;
 
 /** Undoes what scrapers do to names: entities, a name glued to its own copy, a job glued to a name. */
 export function unglue(text: string): string {
-  const clean = text
-    .replace(/&nbsp;?/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const spaced = text.includes('&nbsp') ? text.replace(/&nbsp;?/gu, ' ') : text;
+  const clean = (UNEVEN.test(spaced) ? spaced.replace(/\s+/gu, ' ') : spaced).trim();
   const half = clean.length / 2;
   const once =
     clean.length > 5 && Number.isInteger(half) && clean.slice(0, half) === clean.slice(half)
       ? clean.slice(0, half)
       : clean;
   if (/^by\p{Lu}\p{Ll}/u.test(once)) return `by ${once.slice(2)}`;
+  if (!hasCapital(once)) return once;
   return once.replace(GLUED, (whole, left: string, right: string, at: number) =>
     PREFIX.test(once.slice(0, at + left.length)) ? whole : `${left}, ${right}`,
   );

@@ -1,3 +1,4 @@
+import { toNfc } from '../text/nfc.ts';
 import type { KnownPublisher } from './data/publishers.ts';
 import { withoutDates } from './dates/strip.ts';
 import { type Masthead, ownName, spells } from './masthead.ts';
@@ -49,7 +50,7 @@ const give = (known: KnownPublisher): Publisher => ({
  */
 function namedByLine(line: string, alone: number): [KnownPublisher, number] | null {
   if (line.length > 200) return null;
-  const text = unglue(line.normalize('NFC'));
+  const text = unglue(toNfc(line));
   const parts = text.split(/\s*[|•·»]\s*|\s+[–—/-]\s+/u);
   if (parts.length < 2) {
     const whole = named(text);
@@ -66,7 +67,7 @@ function namedByLine(line: string, alone: number): [KnownPublisher, number] | nu
 
 /** The longest known name at the start of a byline, or before its stroke: `সমকাল প্রতিবেদক`, `বিডি প্রতিদিন/নাম`. */
 function namedByByline(line: string): KnownPublisher | null {
-  const key = keyOf(unglue(line.normalize('NFC')).replace(/\//gu, ' '));
+  const key = keyOf(unglue(toNfc(line)).replace(/\//gu, ' '));
   const words = key.split(' ');
   for (let count = Math.min(5, words.length); count > 0; count--) {
     const known = byName.get(words.slice(0, count).join(' '));
@@ -146,7 +147,7 @@ function knownOwn(own: Publisher): KnownPublisher | null {
 function fromGluedDate(lines: readonly string[]): Publisher | null {
   for (const line of lines) {
     if (line.length > 120 || !/\p{Nd}/u.test(line)) continue;
-    const { pieces, dated } = withoutDates(line.normalize('NFC'));
+    const { pieces, dated } = withoutDates(toNfc(line));
     const piece = pieces[0] ?? '';
     const half = piece.slice(0, piece.length / 2);
     if (dated && half.length > 3 && half + half === piece) return { name: half, domain: null };

@@ -23,8 +23,10 @@ const LONGEST = 400;
 /** Which lines are rows of a table or items of a list, by the lines around them. Linear in the number of lines. */
 export function findRows(lines: readonly Line[], ruled: readonly (BlockType | null)[]): boolean[] {
   const rows = lines.map(() => false);
+  const open = lines.map((line, i) => canBeRow(line, ruled[i] ?? null));
+  if (open.filter((isOpen) => isOpen).length < LEAST) return rows;
   for (const shape of SHAPES) {
-    const has = lines.map((line, i) => canBeRow(line, ruled[i] ?? null) && shape(line));
+    const has = lines.map((line, i) => open[i] === true && shape(line));
     let from = -1;
     let last = -1;
     let count = 0;

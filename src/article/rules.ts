@@ -59,7 +59,8 @@ export function isNotice(line: Line): boolean {
 /** "A bridge for the island A bridge for the island": a link's headline and its picture's text. */
 function saysTwice(line: Line): boolean {
   const half = (line.key.length - 1) / 2;
-  return line.words >= 6 && line.key[half] === ' ' && line.key.slice(0, half) === line.key.slice(half + 1);
+  if (line.words < 6 || !Number.isInteger(half)) return false;
+  return line.key[half] === ' ' && line.key.slice(0, half) === line.key.slice(half + 1);
 }
 
 /** "Read more: …", "আরও পড়ুন …" at the start of a line. */
@@ -92,6 +93,7 @@ export function unmarkSigned(lines: readonly Line[], ruled: (BlockType | null)[]
 function labelRule(line: Line): BlockType | null {
   const match = line.lexicon;
   if (match === null || line.length > 400) return null;
+  if (!match.opens.has('source') && !match.opens.has('tags')) return null;
   const label = LABEL.exec(line.text);
   if (label === null) return null;
   const rest = label[2] ?? '';

@@ -73,6 +73,7 @@ function heaviest(counts: ReadonlyMap<Script, number>): Script {
 /** Each has a letter ra of its own, U+09B0 and U+09F0, and never needs the other's but to quote a name. */
 function bengaliOrAssamese(text: string): string {
   const assamese = text.match(/[\u09F0\u09F1]/g)?.length ?? 0;
+  if (assamese === 0) return 'bn';
   const bengali = text.match(/\u09B0/g)?.length ?? 0;
   return assamese > bengali ? 'as' : 'bn';
 }

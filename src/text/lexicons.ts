@@ -1,128 +1,27 @@
-import { boilerplate as ar } from './languages/ar/boilerplate.ts';
-import { boilerplate as as } from './languages/as/boilerplate.ts';
-import { boilerplate as bn } from './languages/bn/boilerplate.ts';
-import { boilerplate as cs } from './languages/cs/boilerplate.ts';
-import { boilerplate as da } from './languages/da/boilerplate.ts';
-import { boilerplate as de } from './languages/de/boilerplate.ts';
-import { boilerplate as el } from './languages/el/boilerplate.ts';
-import { boilerplate as en } from './languages/en/boilerplate.ts';
-import { boilerplate as es } from './languages/es/boilerplate.ts';
-import { boilerplate as fa } from './languages/fa/boilerplate.ts';
-import { boilerplate as fi } from './languages/fi/boilerplate.ts';
-import { boilerplate as fr } from './languages/fr/boilerplate.ts';
-import { boilerplate as he } from './languages/he/boilerplate.ts';
-import { boilerplate as hi } from './languages/hi/boilerplate.ts';
-import { boilerplate as hu } from './languages/hu/boilerplate.ts';
-import { boilerplate as id } from './languages/id/boilerplate.ts';
-import { boilerplate as it } from './languages/it/boilerplate.ts';
-import { boilerplate as ja } from './languages/ja/boilerplate.ts';
-import { boilerplate as ko } from './languages/ko/boilerplate.ts';
-import { boilerplate as lv } from './languages/lv/boilerplate.ts';
-import { boilerplate as nl } from './languages/nl/boilerplate.ts';
-import { boilerplate as no } from './languages/no/boilerplate.ts';
-import { boilerplate as pl } from './languages/pl/boilerplate.ts';
-import { boilerplate as pt } from './languages/pt/boilerplate.ts';
-import { boilerplate as ro } from './languages/ro/boilerplate.ts';
-import { boilerplate as ru } from './languages/ru/boilerplate.ts';
-import { boilerplate as sv } from './languages/sv/boilerplate.ts';
-import { boilerplate as sw } from './languages/sw/boilerplate.ts';
-import { boilerplate as ta } from './languages/ta/boilerplate.ts';
-import { boilerplate as te } from './languages/te/boilerplate.ts';
-import { boilerplate as th } from './languages/th/boilerplate.ts';
-import { boilerplate as tr } from './languages/tr/boilerplate.ts';
-import { boilerplate as uk } from './languages/uk/boilerplate.ts';
-import { boilerplate as ur } from './languages/ur/boilerplate.ts';
-import { boilerplate as vi } from './languages/vi/boilerplate.ts';
-import { boilerplate as zh } from './languages/zh/boilerplate.ts';
-import { runFinder } from './runs.ts';
+import { ALL, LEXICON_KINDS, type LexiconKind } from './boilerplates.ts';
+import { toNfc } from './nfc.ts';
+import { Openings } from './openings.ts';
+import { runFinder, runReader } from './runs.ts';
+import { hashOf } from './word-table.ts';
 
-/**
- * The kinds of furniture that stand around an article.
- * share: social networks, print, font size, "follow us" · readMore: words that open a link to another article ·
- * related: headings of lists of other articles · comment · ad · credit: words that credit a picture · caption: labels
- * before a caption · position: who stands where in a picture · legal: rights, terms, newsletters, accounts · notice: what
- * a site says to its readers in whole sentences · tags: labels before keywords · nav · section: names of a paper's
- * sections · source: labels before an address · title: labels before a headline · blocked: what pages say that hold no
- * article · consent: the buttons of pages that ask for consent · agency: picture agencies whose name alone is a credit.
- */
-const LEXICON_KINDS = [
-  'share',
-  'readMore',
-  'related',
-  'comment',
-  'ad',
-  'credit',
-  'caption',
-  'position',
-  'legal',
-  'notice',
-  'tags',
-  'nav',
-  'section',
-  'source',
-  'title',
-  'blocked',
-  'consent',
-  'agency',
-] as const;
-export type LexiconKind = (typeof LEXICON_KINDS)[number];
+export type { Boilerplate, LexiconKind } from './boilerplates.ts';
 
-/**
- * One language's lists: phrases parted by commas; `abbreviation` holds words after which a full stop ends no sentence, `opening`
- * words that open a sentence after another one and stand in no headline but at its start.
- * Case, punctuation and both nukta spellings do not matter.
- */
-export type Boilerplate = { readonly [kind in LexiconKind | 'abbreviation' | 'opening']?: string };
-
-/** All languages at once: a page's furniture is often in another language than its article. */
-const ALL: readonly Boilerplate[] = [
-  bn,
-  as,
-  hi,
-  en,
-  ar,
-  ur,
-  fa,
-  de,
-  fr,
-  es,
-  pt,
-  it,
-  nl,
-  sv,
-  no,
-  da,
-  pl,
-  cs,
-  lv,
-  tr,
-  ru,
-  uk,
-  id,
-  vi,
-  ja,
-  zh,
-  ko,
-  el,
-  he,
-  ta,
-  te,
-  th,
-  sw,
-  hu,
-  fi,
-  ro,
-];
-
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}'’]/u;
 /** The words of a text, by which phrases are compared. */
-export const lexiconWords = runFinder(/[\p{L}\p{M}\p{N}'’]/u, /[\p{L}\p{M}\p{N}'’]/u);
+export const lexiconWords = runFinder(WORD_CHARACTER, WORD_CHARACTER);
+const readWords = runReader(WORD_CHARACTER, WORD_CHARACTER);
 /** What might be a letter of those scripts, at a tenth of the cost of knowing. */
 export const MAYBE_UNSPACED = /[\u0e00-\u1fff\u2e80-\uffff]/;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 
 /** Canonical form in which phrases and lines are compared: NFC, lower case, no joiners, straight apostrophes. */
 export function lexiconForm(text: string): string {
-  const lower = text.normalize('NFC').toLowerCase();
+  return formOfNfc(toNfc(text));
+}
+
+/** The same of a text that is in NFC. */
+export function formOfNfc(text: string): string {
+  const lower = text.toLowerCase();
   if (!/[\u200b-\u200d\u2060\ufeff’‘`´]/.test(lower)) return lower;
   return lower.replace(/[\u200b-\u200d\u2060\ufeff]/g, '').replace(/[’‘`´]/g, "'");
 }
@@ -155,6 +54,10 @@ function add(kind: LexiconKind, phrase: string): void {
   if (node !== root) node.kinds.add(kind);
 }
 
+/** By the hash of a word: 1 where a phrase may open with it. */
+const OPENS = new Uint8Array(0x10000);
+const placeOf = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff;
+
 const phrases = new Map<LexiconKind, string[]>();
 for (const kind of LEXICON_KINDS) {
   const list = ALL.flatMap((language) => (language[kind] ?? '').split(','))
@@ -163,6 +66,7 @@ for (const kind of LEXICON_KINDS) {
   phrases.set(kind, list);
   for (const phrase of list) add(kind, phrase);
 }
+for (const word of root.next.keys()) OPENS[placeOf(hashOf(word))] = 1;
 
 function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
@@ -196,9 +100,17 @@ const NOTHING: LexiconMatch['hits'] = {};
  * `lexiconForm`, for who has it.
  */
 export function matchLexicons(line: string, form = lexiconForm(line)): LexiconMatch {
-  const words = lexiconWords(form);
   const match: LexiconMatch = { hits: NOTHING, covered: NOTHING, opens: NONE, openWords: 0, letters: 0 };
-  for (const word of words) match.letters += word.length;
+  /** Where each word starts and ends, and the numbers of those with which a phrase may open. */
+  const places: number[] = [];
+  const openings: number[] = [];
+  readWords(form, (from, to, hash) => {
+    if (OPENS[placeOf(hash)] === 1) openings.push(places.length / 2);
+    places.push(from, to);
+    match.letters += to - from;
+  });
+  const wordAt = (i: number): string => form.slice(places[2 * i], places[2 * i + 1]);
+  const words = places.length / 2;
   const count = (kind: LexiconKind, length: number): void => {
     if (match.hits === NOTHING) [match.hits, match.covered] = [{}, {}];
     match.hits[kind] = (match.hits[kind] ?? 0) + 1;
@@ -206,15 +118,15 @@ export function matchLexicons(line: string, form = lexiconForm(line)): LexiconMa
   };
   // Each kind takes its own longest phrases: "related" may hold what "share" does not.
   const freeFrom: Partial<Record<LexiconKind, number>> = {};
-  for (let i = 0; i < words.length; i++) {
-    let node = root.next.get(words[i] as string);
+  for (const i of openings) {
+    let node = root.next.get(wordAt(i));
     if (node === undefined) continue;
     const best = new Map<LexiconKind, { words: number; length: number }>();
     let length = 0;
     for (let j = i; node !== undefined; j++) {
-      length += (words[j] as string).length;
+      length += (places[2 * j + 1] as number) - (places[2 * j] as number);
       for (const kind of node.kinds) best.set(kind, { words: j - i + 1, length });
-      node = j + 1 < words.length ? node.next.get(words[j + 1] as string) : undefined;
+      node = j + 1 < words && node.next.size > 0 ? node.next.get(wordAt(j + 1)) : undefined;
     }
     for (const [kind, found] of best) {
       if (i < (freeFrom[kind] ?? 0)) continue;
@@ -253,6 +165,19 @@ export function bothSpellings(pattern: string): string {
   let both = pattern;
   for (const [two, one] of COMPOSED) both = both.replaceAll(two, `(?:${two}|${one})`);
   return both;
+}
+
+/** How the phrases of a kind open in texts, in both spellings of nukta letters; `even` as for `Openings`. */
+export function openingsOf(kind: LexiconKind, even = false): Openings {
+  return new Openings(bothOf(phrasesOf(kind)), even);
+}
+
+/** Phrases in NFC, and in the one-character spellings of nukta letters. */
+function bothOf(list: readonly string[]): string[] {
+  const composed = list.map((phrase) =>
+    COMPOSED.reduce((text, [two, one]) => text.replaceAll(two, one), phrase),
+  );
+  return [...new Set([...list, ...composed])];
 }
 
 /** The phrases of a kind in all languages, as their lists have them, in NFC. */

@@ -4,9 +4,15 @@ interface Entry<T> {
   value: T;
 }
 
-/** A hash of a word, one code unit after the other, from 0. */
+/** The hash of a word, from 0, and the next code unit. */
 export function hashOn(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + unit) | 0;
+}
+
+export function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = hashOn(hash, word.charCodeAt(i));
+  return hash;
 }
 
 function standsAt(text: string, from: number, word: string): boolean {

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashOn, WordTable } from '../../src/text/word-table.ts';
-
-const hashOf = (word: string): number =>
-  [...word].reduce((hash, char) => hashOn(hash, char.charCodeAt(0)), 0);
+import { hashOf, WordTable } from '../../src/text/word-table.ts';
 
 describe('WordTable', () => {
   it('gives what is computed, however many words share a place', () => {

@@ -1,5 +1,4 @@
 import type { Line } from '../lines.ts';
-import { lettersAndDigits } from '../title/words.ts';
 
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 /** Shorter words are in every text. */
@@ -12,27 +11,46 @@ const UNKNOWN = 0.5;
 /** Words of four letters and more; of scripts without spaces, the characters. */
 function wordsOf(line: Line): string[] {
   const words: string[] = [];
-  for (const word of lettersAndDigits(line.key.slice(0, SAMPLE))) {
+  for (const word of line.wordsOfKey(SAMPLE)) {
     if (line.unspaced && UNSPACED.test(word)) words.push(...word);
     else if (word.length >= LEAST) words.push(word);
   }
   return words;
 }
 
+/** In how many lines a word stands, and the last of them. */
+interface Entry {
+  lines: number;
+  last: Line;
+}
+
+/** The words of so many lines are remembered until they are asked for. */
+const REMEMBERED = 1000;
+
 /** In how many lines of the prose each word stands: what the article is about. */
 export class Vocabulary {
-  readonly #lines = new Map<string, number>();
+  readonly #entries = new Map<string, Entry>();
+  readonly #words = new Map<Line, string[]>();
 
   add(line: Line): void {
-    for (const word of new Set(wordsOf(line))) this.#lines.set(word, (this.#lines.get(word) ?? 0) + 1);
+    const words = wordsOf(line);
+    if (this.#words.size < REMEMBERED) this.#words.set(line, words);
+    for (const word of words) {
+      const entry = this.#entries.get(word);
+      if (entry === undefined) this.#entries.set(word, { lines: 1, last: line });
+      else if (entry.last !== line) {
+        entry.lines++;
+        entry.last = line;
+      }
+    }
   }
 
   /** Share of a line's words that stand in another line of the prose; `added`: the line itself is one of it. */
   shareKnown(line: Line, added: boolean): number {
-    const words = wordsOf(line);
+    const words = this.#words.get(line) ?? wordsOf(line);
     const own = added ? 1 : 0;
     let known = 0;
-    for (const word of words) if ((this.#lines.get(word) ?? 0) > own) known++;
+    for (const word of words) if ((this.#entries.get(word)?.lines ?? 0) > own) known++;
     return words.length === 0 ? UNKNOWN : known / words.length;
   }
 }

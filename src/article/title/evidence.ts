@@ -24,7 +24,7 @@ const ELLIPSIS = /\.\.\.$/u;
  */
 export function isPossible(lines: readonly Line[], index: number, topic: Topic, ruled: Ruled): boolean {
   const line = lines[index] as Line;
-  if (topic.all.size === 0) return true;
+  if (topic.words.size === 0) return true;
   if (isForeign(line, topic)) return false;
   if (isFiled(index, lines, ruled)) return true;
   if (STOP.test(line.text) && !ELLIPSIS.test(line.text)) return false;
@@ -44,7 +44,7 @@ export function isLikely(
   ruled: Ruled,
 ): boolean {
   if (!isPossible(lines, index, topic, ruled)) return false;
-  if (topic.all.size === 0 || isFiled(index, lines, ruled)) return true;
+  if (topic.words.size === 0 || isFiled(index, lines, ruled)) return true;
   const about = onTopic((lines[index] as Line).text, topic);
   const above = ruled.slice(Math.max(0, index - ABOVE), index);
   if (about < BEHIND_DATE && above.some((type) => type === 'date' || type === 'byline')) return false;

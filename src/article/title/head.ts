@@ -90,7 +90,7 @@ export function bestShape(
   let best: Headline | null = null;
   let most = LEAST;
   // Without prose, nothing tells headlines from each other but their order.
-  const margin = topic.all.size === 0 ? 2 * MARGIN : MARGIN;
+  const margin = topic.words.size === 0 ? 2 * MARGIN : MARGIN;
   let seen = 0;
   let above = false;
   for (let i = from; i < end; i++) {

@@ -1,11 +1,10 @@
 import type { Line } from '../lines.ts';
 import type { Run } from '../run.ts';
-import { wordsOf, wordsOfForm } from './words.ts';
+import { wordsOf, wordsOfKey } from './words.ts';
 
-/** The words of an article's text: of its first paragraphs, which say again what the headline says, and of all. */
+/** What the words of an article's text are worth: more those of its first paragraphs, which say again what the headline says. */
 export interface Topic {
-  lead: ReadonlySet<string>;
-  all: ReadonlySet<string>;
+  words: ReadonlyMap<string, number>;
   /** The script of the longest line looked at; empty where there is no prose. */
   script: string;
 }
@@ -18,6 +17,9 @@ const ENOUGH = 20_000;
 /** Words that begin alike for so long are forms of one word; shorter words are mostly none of the topic. */
 const STEM = 5;
 const SHORTEST = 4;
+
+const IN_LEAD = 1;
+const FURTHER_ON = 0.5;
 
 /** The words that tell a topic, without their endings. */
 function stemsOf(words: readonly string[]): string[] {
@@ -35,22 +37,21 @@ function stemsOf(words: readonly string[]): string[] {
 
 /** The topic of the prose in a run. */
 export function topicOf(lines: readonly Line[], run: Run): Topic {
-  const lead = new Set<string>();
-  const all = new Set<string>();
+  const words = new Map<string, number>();
   let characters = 0;
   let script = '';
   let longest = 0;
   for (let i = run.from; i < run.to && characters < ENOUGH; i++) {
     const line = lines[i] as Line;
     if (line.whole < PROSE) continue;
-    for (const stem of stemsOf(wordsOfForm(line.key.slice(0, ENOUGH)))) {
-      if (characters < LEAD) lead.add(stem);
-      all.add(stem);
+    for (const stem of stemsOf(wordsOfKey(line, ENOUGH))) {
+      if (characters < LEAD) words.set(stem, IN_LEAD);
+      else if (!words.has(stem)) words.set(stem, FURTHER_ON);
     }
     characters += line.length;
     if (line.length > longest) [longest, script] = [line.length, line.script];
   }
-  return { lead, all, script };
+  return { words, script };
 }
 
 /** Which share of a line's words stands in the text, 0 to 1: half for the lead, half for all of it. */
@@ -58,6 +59,6 @@ export function onTopic(text: string, topic: Topic): number {
   const stems = stemsOf(wordsOf(text));
   if (stems.length === 0) return 0;
   let shared = 0;
-  for (const stem of stems) shared += (topic.lead.has(stem) ? 0.5 : 0) + (topic.all.has(stem) ? 0.5 : 0);
+  for (const stem of stems) shared += topic.words.get(stem) ?? 0;
   return shared / stems.length;
 }

@@ -1,19 +1,20 @@
 import { lexiconForm, MAYBE_UNSPACED } from '../../text/lexicons.ts';
-import { runFinder } from '../../text/runs.ts';
+import { type Line, lettersAndDigits } from '../lines.ts';
 
 const SOFT_HYPHEN = /\u00ad/gu;
 
-/** The runs of letters and digits in a text. */
-export const lettersAndDigits = runFinder(/[\p{L}\p{N}]/u, /[\p{L}\p{M}\p{N}]/u);
-
 /** The words of a text in the form in which headlines are compared; unspaced scripts give characters. */
-export function wordsOf(text: string): string[] {
-  return wordsOfForm(lexiconForm(text.includes('\u00ad') ? text.replace(SOFT_HYPHEN, '') : text));
+export function wordsOf(text: string): readonly string[] {
+  const form = lexiconForm(text.includes('\u00ad') ? text.replace(SOFT_HYPHEN, '') : text);
+  return withCharacters(form, lettersAndDigits(form));
 }
 
-/** The same of a text that is in the form of the word lists, without soft hyphens, as the key of a line is. */
-export function wordsOfForm(form: string): string[] {
-  const all = lettersAndDigits(form);
+/** The same of the start of a line's key. */
+export function wordsOfKey(line: Line, most: number): readonly string[] {
+  return withCharacters(line.key, line.wordsOfKey(most));
+}
+
+function withCharacters(form: string, all: readonly string[]): readonly string[] {
   if (!MAYBE_UNSPACED.test(form)) return all;
   const words: string[] = [];
   for (const word of all) {
