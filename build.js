@@ -67,7 +67,11 @@ if (tool) {
   };
   const command = await build({
     ...dist,
-    entryPoints: { news: 'src/cli/main.ts', worker: 'src/ingest/worker.ts' },
+    entryPoints: {
+      news: 'src/cli/main.ts',
+      worker: 'src/ingest/worker.ts',
+      checker: 'src/archive/checker.ts',
+    },
   });
   const library = await build({ ...dist, entryPoints: { index: 'src/index.ts' } });
   giveRequire(command.metafile);

@@ -4,6 +4,7 @@ import { utf8 } from './bytes.ts';
 import { FormCheck } from './check-forms.ts';
 import { KeyCheck } from './check-keys.ts';
 import { decodeChunks, FIELD_COUNT } from './postings.ts';
+import { sourceKey } from './source-key.ts';
 import type { Store } from './store.ts';
 import { FIELDS } from './types.ts';
 
@@ -15,24 +16,32 @@ export interface CheckReport {
   problems: string[];
 }
 
-const ENOUGH = 50;
+/** No more problems are told. */
+export const MOST_PROBLEMS = 50;
+const TELL_EVERY = 100;
 
 /**
  * Reads the whole store once and holds its parts against each other: every value against its checksum, ids against
  * records, texts and words, the postings of each document against its field lengths, the sums against the
  * statistics, the forms and their sounds against the words, the rows of files against the articles. Only reads.
  */
-export function checkStore(archive: Archive, store: Store): CheckReport {
+export function checkStore(
+  archive: Archive,
+  store: Store,
+  onProgress: (done: number, total: number) => void = () => {},
+): CheckReport {
   const report: CheckReport = { articles: 0, terms: 0, postings: 0, problems: [] };
   const note = (problem: string) => {
-    if (report.problems.length < ENOUGH) report.problems.push(problem);
+    if (report.problems.length < MOST_PROBLEMS) report.problems.push(problem);
   };
   /** What cannot be read is a problem like any other, and the check goes on with the next part. */
-  const attempt = (what: string, read: () => void) => {
+  const attempt = (what: string, read: () => void): boolean => {
     try {
       read();
+      return true;
     } catch (error) {
       note(`${what}: ${(error as Error).message}`);
+      return false;
     }
   };
   const { next, nextForm, documents, lengths } = archive.stats;
@@ -42,14 +51,20 @@ export function checkStore(archive: Archive, store: Store): CheckReport {
   attempt('terms', () => checkTerms(archive, store, counts, report, note));
   attempt('articles', () => {
     const sums = new Array<number>(FIELD_COUNT).fill(0);
-    for (const { key, value } of store.tables.ids.range()) {
-      report.articles++;
-      const id = key.toString('hex');
-      const doc = value.readUInt32BE(0);
-      attempt(`article ${id}`, () => checkDocument(archive, id, doc, counts, sums, note));
-      attempt(`the keys of article ${id}`, () => keys.checkDocument(id, doc));
-      attempt(`the words of article ${id}`, () => forms.count(archive.words(doc), id));
+    // In the order of documents, in which their texts lie side by side.
+    for (const key of store.tables.records.keys()) {
+      const doc = key.readUInt32BE(0);
+      attempt(`document ${doc}`, () => {
+        const { id } = archive.head(doc);
+        if (archive.docOf(id) !== doc) note(`article ${id} is not found by its id`);
+        attempt(`article ${id}`, () => checkDocument(archive, id, doc, counts, sums, note));
+        attempt(`the keys of article ${id}`, () => keys.checkDocument(id, doc));
+        attempt(`the words of article ${id}`, () => forms.count(archive.words(doc), id));
+      });
+      if (++report.articles % TELL_EVERY === 0) onProgress(report.articles, documents);
     }
+    const ids = store.tables.ids.count();
+    if (ids !== report.articles) note(`there are ${ids} ids and ${report.articles} articles`);
     if (report.articles !== documents) {
       note(`the statistics count ${documents} articles, there are ${report.articles}`);
     }
@@ -57,10 +72,10 @@ export function checkStore(archive: Archive, store: Store): CheckReport {
       if (sums[field] !== lengths[field]) note(`the sum of ${FIELDS[field]} lengths is not what is stored`);
     }
   });
-  attempt('forms', () => forms.check(report.articles));
-  attempt('sounds', () => forms.checkSounds());
+  const areFormsRead = attempt('forms', () => forms.check(report.articles));
+  if (areFormsRead) attempt('sounds', () => forms.checkSounds());
   attempt('lists', () => keys.check());
-  attempt('files', () => checkSources(archive, note));
+  attempt('files', () => checkSources(archive, store, note));
   for (const table of Object.values(store.tables)) {
     attempt(table.name, () => {
       for (const _ of table.range());
@@ -111,10 +126,9 @@ function checkDocument(
   sums: number[],
   note: Note,
 ): void {
-  const head = archive.head(doc);
   const article = archive.article(doc);
   const text = archive.text(doc);
-  if (head.id !== id || article.id !== id) note(`article ${id} leads to the record of another`);
+  if (article.id !== id) note(`article ${id} leads to the record of another`);
   if (!createHash('sha256').update(utf8(text)).digest('hex').startsWith(id)) {
     note(`the text of article ${id} is not the one it was named for`);
   }
@@ -129,11 +143,18 @@ function checkDocument(
   }
 }
 
-function checkSources(archive: Archive, note: Note): void {
-  for (const row of archive.sources()) {
-    for (const id of row.ids) {
-      if (archive.docOf(id) === undefined) note(`${row.path} names article ${id}, which is not there`);
-      else if (!archive.sourcesOf(id).includes(row.path)) note(`article ${id} does not know of ${row.path}`);
+function checkSources(archive: Archive, { tables }: Store, note: Note): void {
+  let named = 0;
+  for (const { path, ids } of archive.sources()) {
+    const distinct = new Set(ids);
+    named += distinct.size;
+    for (const id of distinct) {
+      if (archive.docOf(id) === undefined) note(`${path} names article ${id}, which is not there`);
+      // An article may have come from a million files: only the row of this one is looked for.
+      const origin = Buffer.concat([Buffer.from(id, 'hex'), sourceKey(path)]);
+      if (!tables.origins.has(origin)) note(`article ${id} does not know of ${path}`);
     }
   }
+  const known = tables.origins.count();
+  if (known !== named) note(`articles know of ${known} files, which name ${named} articles`);
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { open, type RootDatabase } from 'lmdb';
 import { DamageError } from './errors.ts';
@@ -10,7 +10,9 @@ export function openEnvironment(
   folder: string,
   { readOnly, tables }: { readOnly: boolean; tables: number },
 ): RootDatabase<Buffer, Buffer> {
-  if (sizeOf(join(folder, DATA_FILE)) > 0) requireStore(folder);
+  const file = join(folder, DATA_FILE);
+  // LMDB crashes the process on a file that is no store.
+  if (sizeOf(file) > 0 && countedBytes(file) === null) throw notAStore(folder);
   try {
     return open<Buffer, Buffer>({
       path: folder,
@@ -31,16 +33,6 @@ export function openEnvironment(
     }
     throw error;
   }
-}
-
-/**
- * LMDB crashes the process on a file that is no store, and on touching a page that is not there. So before it opens
- * the file: the magic number of the first meta page, and as many pages as the newer of the two meta pages counts.
- */
-function requireStore(folder: string): void {
-  const file = join(folder, DATA_FILE);
-  const bytes = countedBytes(file);
-  if (bytes === null || statSync(file).size < bytes) throw notAStore(folder);
 }
 
 const META_MAGIC = 0xbeefc0de;

@@ -17,6 +17,8 @@ import { join } from 'node:path';
 
 export const DATA_FILE = 'data.mdb';
 export const LOCK_TABLE = 'lock.mdb';
+/** The file that says who writes to the archive. */
+export const LOCK_FILE = 'writer.lock';
 const STORE = /^store-(\d{1,9})$/;
 const UNFINISHED = /^store-\d{1,9}\.new$/;
 const DAMAGED = /^store-\d{1,9}\.damaged$/;

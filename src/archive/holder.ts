@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename } from 'node:path';
+import { bootOf, proc } from './boot.ts';
 
 /** Who holds a lock. `started`, `boot` and `space` tell a process from a later one of the same number (Linux only). */
 export interface Holder {
@@ -71,18 +72,6 @@ function startOf(pid: number): string | null {
   return fields[0] === 'Z' || fields[0] === 'X' ? 'ended' : (fields[19] ?? null);
 }
 
-const bootOf = (): string | null =>
-  proc(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim());
 const spaceOf = (): string | null => proc(() => readlinkSync('/proc/self/ns/pid'));
-
-/** A fact from /proc, or null on a system that does not tell it. */
-function proc(read: () => string): string | null {
-  try {
-    return read();
-  } catch (error) {
-    if (code(error) === '') throw error;
-    return null;
-  }
-}
 
 const code = (error: unknown): string => (error as NodeJS.ErrnoException | null)?.code ?? '';

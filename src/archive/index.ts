@@ -1,4 +1,5 @@
 import { Archive } from './archive.ts';
+import type { CheckReport } from './check.ts';
 import { Store } from './store.ts';
 import { requireVersion } from './version.ts';
 import type { Writer, WriterOptions } from './writer.ts';
@@ -36,4 +37,15 @@ export async function createArchive(dir: string): Promise<void> {
  */
 export async function openWriter(dir: string, options: WriterOptions = {}): Promise<Writer> {
   return (await import('./open-writer.ts')).openWriter(dir, options);
+}
+
+/**
+ * Reads the whole archive in a process of its own and holds its parts against each other. Throws NoArchiveError and
+ * VersionError, and DamageError where nothing can be found.
+ */
+export async function checkArchive(
+  dir: string,
+  onCheck?: (done: number, total: number, what: 'pages' | 'articles') => void,
+): Promise<CheckReport> {
+  return (await import('./check-process.ts')).checkInProcess(dir, onCheck);
 }

@@ -12,10 +12,10 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LockedError, NewsError, NoArchiveError } from './errors.ts';
+import { LOCK_FILE } from './generation.ts';
 import { type Holder, hasEnded, isOutOfSight, thisProcess } from './holder.ts';
 
-/** The file that says who writes to the archive. */
-export const LOCK_FILE = 'writer.lock';
+export { LOCK_FILE };
 
 export interface Lock {
   readonly path: string;

@@ -44,6 +44,8 @@ export class PageWalk {
   readonly #fault: Fault;
   /** By page: whether a tree has led there. */
   readonly seen: Uint8Array;
+  /** How many pages were read. */
+  done = 0;
 
   constructor(file: PageFile, fault: Fault) {
     this.#file = file;
@@ -115,14 +117,15 @@ export class PageWalk {
     }
   }
 
-  /** The rows of leaves that the trees walked so far have not led to. */
-  *strays(): Generator<StoredRow> {
+  /** The rows of leaves that the trees walked so far have not led to, and whether they are newer than the trees. */
+  *strays(): Generator<StoredRow & { isNewer: boolean }> {
     for (let number = 0; number < this.seen.length; number++) {
       const page = this.seen[number] ? null : this.#file.read(number);
       if (page === null || u64(page, 0) !== number || page.readUInt16LE(18) !== LEAF) continue;
+      const isNewer = u64(page, 8) > this.#file.meta.transaction;
       for (const node of this.#nodes(page, number, true)) {
         if ((node.flags & ~IN_OVERFLOW) !== 0) continue;
-        yield { key: node.key, sealed: this.#value(page, number, node, 'no table', () => {}) };
+        yield { key: node.key, sealed: this.#value(page, number, node, 'no table', () => {}), isNewer };
       }
     }
   }
@@ -139,6 +142,7 @@ export class PageWalk {
       return null;
     }
     this.seen[number] = 1;
+    this.done++;
     this.#header(page, number);
     return page;
   }
@@ -215,6 +219,7 @@ export class PageWalk {
       if (this.seen[i]) this.#fault(i, `page ${i} is used twice, once by ${name}`);
       this.seen[i] = 1;
     }
+    this.done += pages;
     count(pages);
     this.#header(bytes, first);
     if (

@@ -72,7 +72,9 @@ export class Salvage {
     for (const { key, value } of this.#rows('bodies', bodies)) {
       if (value) yield* this.#decode(key, value);
     }
-    if (bodies.faults > 0) yield* this.#strays();
+    if (!this.#file.whole)
+      this.#onLoss('the last state is lost: what the last ingest changed may be lost with it');
+    if (bodies.faults > 0 || !this.#file.whole) yield* this.#strays();
     this.#tellLost();
   }
 
@@ -120,7 +122,7 @@ export class Salvage {
 
   /**
    * Texts on pages to which no tree leads any more, where a page that led there is broken. Pages that were given up hold
-   * old states of others, so only documents that are listed count, unless the list is broken too.
+   * old states of others, so only documents that are listed count, unless the list is broken too or the page is newer.
    */
   *#strays(): Generator<KeptArticle> {
     const ids = { faults: 0 };
@@ -132,7 +134,7 @@ export class Salvage {
       const value = unsealed(row);
       if (value === null || !isBodies(this.#format, row.key, value)) continue;
       for (const kept of this.#decode(row.key, value)) {
-        if (ids.faults > 0 || listed.has(kept.doc)) yield kept;
+        if (ids.faults > 0 || row.isNewer || listed.has(kept.doc)) yield kept;
       }
     }
   }

@@ -1,9 +1,10 @@
 import { statSync, truncateSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Database, RootDatabase, Transaction } from 'lmdb';
 import { countedBytes, openEnvironment } from './environment.ts';
 import { NewsError, NoArchiveError, VersionError } from './errors.ts';
-import { DATA_FILE, isOldLayout, newestStore, sizeOf } from './generation.ts';
+import { DATA_FILE, isOldLayout, LOCK_FILE, newestStore, sizeOf } from './generation.ts';
+import { markSound, requireSound } from './sound.ts';
 import { Table } from './table.ts';
 
 export { type Range, type Row, Table } from './table.ts';
@@ -40,16 +41,20 @@ export class Store {
   readonly dir: string;
   readonly tables: Record<TableName, Table>;
   readonly #file: string;
+  readonly #mode: Mode | 'create';
   readonly #root: RootDatabase<Buffer, Buffer>;
   readonly #snapshot: Transaction | undefined;
 
-  /** Throws NoArchiveError where there is no archive in `dir`, VersionError and DamageError. */
-  static open(dir: string, mode: Mode, accept?: Accept): Store {
+  /**
+   * Throws NoArchiveError where there is no archive in `dir`, VersionError and DamageError. `isVerified`: somebody has
+   * looked at the pages of the file.
+   */
+  static open(dir: string, mode: Mode, accept?: Accept, isVerified = false): Store {
     for (;;) {
       const name = newestStore(dir);
       if (name === null) throw isOldLayout(dir) ? oldLayout(dir) : noArchive(dir);
       try {
-        return new Store(dir, name, mode, accept);
+        return new Store(dir, name, mode, accept, isVerified);
       } catch (error) {
         // A rebuild may have put another in its place meanwhile.
         if (newestStore(dir) === name) throw error;
@@ -58,11 +63,15 @@ export class Store {
   }
 
   /** `name` is the folder of the store in that of the archive; `create` makes it. */
-  constructor(dir: string, name: string, mode: Mode | 'create', accept?: Accept) {
+  constructor(dir: string, name: string, mode: Mode | 'create', accept?: Accept, isVerified = false) {
     this.dir = dir;
     const folder = join(dir, name);
     this.#file = join(folder, DATA_FILE);
-    if (mode !== 'create' && sizeOf(this.#file) === 0) throw noArchive(dir);
+    this.#mode = mode;
+    if (mode !== 'create') {
+      if (sizeOf(this.#file) === 0) throw noArchive(dir);
+      if (!isVerified) requireSound(folder, mode === 'read' ? join(dir, LOCK_FILE) : null);
+    }
     this.#root = openEnvironment(folder, { readOnly: mode === 'read', tables: TABLES.length });
     const databases = this.#open(accept);
     this.#snapshot = mode === 'read' ? this.#root.useReadTransaction() : undefined;
@@ -120,9 +129,15 @@ export class Store {
     return statSync(this.#file).size;
   }
 
+  /** Where the file is. */
+  get folder(): string {
+    return dirname(this.#file);
+  }
+
   async close(): Promise<void> {
     this.#snapshot?.done();
     await this.#root.close();
+    if (this.#mode !== 'read') markSound(this.folder);
   }
 }
 

@@ -4,6 +4,7 @@ import { open } from 'lmdb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LockedError, NoArchiveError, UsageError } from '../../src/archive/errors.ts';
 import { createArchive, openArchive, openWriter, type Writer } from '../../src/archive/index.ts';
+import { markSound } from '../../src/archive/sound.ts';
 import { Store } from '../../src/archive/store.ts';
 import { archiveOf, entry, temporaryFolder } from '../support/archive.ts';
 
@@ -218,7 +219,7 @@ describe('what is no archive of ours', () => {
     },
   );
 
-  it('has a value that was changed behind its back: named by check, refused by reading', async () => {
+  it('has a value that was changed behind its back: refused, and named by check', async () => {
     await (await archiveOf(folder.dir, [river, cricket])).close();
     const store = Store.open(folder.dir, 'write');
     const [row] = store.tables.records.range({ limit: 1 });
@@ -234,6 +235,9 @@ describe('what is no archive of ours', () => {
     const records = root.openDB({ name: 'records', encoding: 'binary', keyEncoding: 'binary' });
     await records.put(row?.key as Buffer, sealed);
     await root.close();
+    expect(() => openArchive(folder.dir)).toThrow(/records does not fit its checksum/);
+    // As if it had been changed below the file system.
+    markSound(join(folder.dir, 'store-1'));
     const archive = openArchive(folder.dir);
     expect(() => archive.head(0)).toThrow(/checksum/);
     expect((await archive.check()).problems.join('\n')).toMatch(/records does not fit its checksum/);
