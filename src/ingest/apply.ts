@@ -29,10 +29,10 @@ export class Apply {
   }
 
   /** Gives how many bytes were read. */
-  take({ item, outcome, parcel }: Done): number {
+  async take({ item, outcome, parcel }: Done): Promise<number> {
     const { kind } = item;
     if (kind === 'end') {
-      endOfLines(item, this.#target, this.#setting);
+      await endOfLines(item, this.#target, this.#setting);
       return 0;
     }
     const path = kind === 'file' ? item.path : item.name;
@@ -59,7 +59,8 @@ export class Apply {
       if (line === null) keep(source, outcome, this.#target);
       this.#summary.unchanged++;
     } else {
-      this.#summary[take(source, { outcome, parcel } as Ready, this.#target, this.#setting)]++;
+      const fate = await take(source, { outcome, parcel } as Ready, this.#target, this.#setting);
+      this.#summary[fate]++;
     }
     return outcome.bytes;
   }

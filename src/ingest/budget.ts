@@ -16,15 +16,15 @@ export const MEMORY = 1024 * MB;
 /** What the program takes by itself: code, the store's pages in memory, what waits between threads. */
 const OWN = 250 * MB;
 /** What a thread takes before it has a text of any size. */
-const THREAD = 150 * MB;
+const THREAD = 200 * MB;
 const MOST_THREADS = 8;
 
 /**
- * Parts of the memory: a tenth for a batch, which takes as much again while it is written, and for the threads what the
+ * Parts of the memory: a sixteenth for a batch, which takes as much again while it is written, and for the threads what the
  * program leaves. A text is allowed a fiftieth: parsed, it takes up to thirty times its bytes.
  */
 export function budgetOf(memory: number, threads: number): Budget {
-  const batch = Math.round(memory / 10);
+  const batch = Math.round(memory / 16);
   const left = memory - OWN - 2 * batch;
   const most = Math.max(1, Math.floor(left / THREAD));
   const count = Math.min(threads, MOST_THREADS, most);

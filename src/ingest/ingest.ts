@@ -113,7 +113,7 @@ class Ingest {
     const changed = await this.#readAll(target, listing, again);
     if (changed || isNewRoot) target.commit();
     if (this.#options.prune && !this.#pulse.aborted) {
-      this.#summary.pruned = prune(target, again ? listing.missing : [], this.#setting);
+      this.#summary.pruned = await prune(target, again ? listing.missing : [], this.#setting);
     }
   }
 
@@ -141,7 +141,8 @@ class Ingest {
       for await (const done of work(texts.items(), this.#setting, this.#budget)) {
         tell();
         if (!(await this.#pulse.beat())) break;
-        progress.bytes += apply.take(done);
+        const bytes = await apply.take(done);
+        progress.bytes += bytes;
         // A file of many records is one when it has ended.
         if (done.item.kind !== 'line') files++;
         // Only here, between two texts, is the archive whole.

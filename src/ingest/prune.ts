@@ -9,7 +9,7 @@ import { pathOf, type Target } from './target.ts';
  * article that another file holds too names that file from now on.
  * Works on what is committed, and commits. How many articles were taken out.
  */
-export function prune(target: Target, missing: readonly string[], setting: Setting): number {
+export async function prune(target: Target, missing: readonly string[], setting: Setting): Promise<number> {
   const gone: SourceRow[] = [];
   for (const row of target.sources()) if (row.gone) gone.push(row);
   const roots = target.roots.filter((root) => !missing.includes(root));
@@ -24,7 +24,7 @@ export function prune(target: Target, missing: readonly string[], setting: Setti
       if (kept === undefined) {
         if (target.remove(id)) pruned++;
       } else if (named === fileOf(row.path)) {
-        retake(kept, id, target, setting);
+        await retake(kept, id, target, setting);
       }
     }
     target.removeSource(row.path);

@@ -3,13 +3,15 @@ import { InputError } from '../archive/errors.ts';
 import type { Parcel } from '../archive/parcel.ts';
 import type { SourceRow } from '../archive/types.ts';
 import type { EndItem, Facts, Outcome, Setting } from './job.ts';
-import { entryOf, entryOfText } from './prepare.ts';
 import { readRaw } from './read.ts';
 import { fileOf, lineOf, linePath } from './source-path.ts';
 import { pathOf, type Target } from './target.ts';
 
 /** Rows that are read at once. */
 const PAGE = 1_000;
+
+/** Loaded when it is needed: in memory it takes a fifth of a small budget, and threads have their own. */
+const parser = () => import('./prepare.ts');
 
 export type Fate = 'added' | 'updated' | 'unchanged' | 'duplicate';
 
@@ -23,7 +25,12 @@ export interface Ready {
  * Puts what is new in a source into the archive: a file, or a line of one (see source-path.ts). What a line held until now
  * stays beside what it holds, until the whole file is read: it may stand at another line.
  */
-export function take(path: string, { outcome, parcel }: Ready, target: Target, setting: Setting): Fate {
+export async function take(
+  path: string,
+  { outcome, parcel }: Ready,
+  target: Target,
+  setting: Setting,
+): Promise<Fate> {
   const { id } = outcome;
   const known = target.source(path);
   const isNew = !target.has(id);
@@ -32,7 +39,7 @@ export function take(path: string, { outcome, parcel }: Ready, target: Target, s
   const old = known?.ids.filter((other) => other !== id) ?? [];
   const isLine = lineOf(path) !== null;
   target.putSource(rowOf(path, outcome, isLine ? [id, ...old] : [id]));
-  if (!isLine) for (const other of old) release(other, path, target, setting);
+  if (!isLine) for (const other of old) await release(other, path, target, setting);
   return known ? 'updated' : isNew ? 'added' : 'duplicate';
 }
 
@@ -50,14 +57,18 @@ export function markLines(path: string, gone: boolean, target: Target): void {
 }
 
 /** All lines of a file have been read: what they held before, and what lines held that it has no more, is released. */
-export function endOfLines({ path, line, facts }: EndItem, target: Target, setting: Setting): void {
+export async function endOfLines(
+  { path, line, facts }: EndItem,
+  target: Target,
+  setting: Setting,
+): Promise<void> {
   for (const row of linesOf(path, target)) {
     const stays = (lineOf(row.path) as number) <= line;
     const [own, ...old] = row.ids;
     if (stays && old.length === 0) continue;
     if (stays) target.putSource({ ...row, ids: [own as string] });
     else target.removeSource(row.path);
-    for (const id of stays ? old : row.ids) release(id, row.path, target, setting);
+    for (const id of stays ? old : row.ids) await release(id, row.path, target, setting);
     if (target.full) target.commit();
   }
   target.putSource(rowOf(path, facts, []));
@@ -104,21 +115,23 @@ function isStale(id: string, path: string, target: Target): boolean {
  * Takes out an article that the source at `path` held until now, unless it came by a stream or other sources hold it too:
  * then its record names one of those.
  */
-export function release(id: string, path: string, target: Target, setting: Setting): void {
+export async function release(id: string, path: string, target: Target, setting: Setting): Promise<void> {
   const named = pathOf(id, target);
   if (named === null) return;
   const others = target.sourcesOf(id).filter((other) => other !== path);
   if (others.length === 0) target.remove(id);
-  if (named !== fileOf(path) || others.some((other) => retake(other, id, target, setting))) return;
+  if (named !== fileOf(path)) return;
+  for (const other of others) if (await retake(other, id, target, setting)) return;
   // Files that hold another text now are going to be read. One that is gone keeps its article, by what was known of it.
   const gone = others.find((other) => !existsSync(fileOf(other)) || lineOf(other) !== null);
-  if (gone !== undefined) rename(id, gone, target, setting);
+  if (gone !== undefined) await rename(id, gone, target, setting);
 }
 
 /** Writes the article of a file anew, so that its record names this file. False when the file has another text now. */
-export function retake(path: string, id: string, target: Target, setting: Setting): boolean {
+export async function retake(path: string, id: string, target: Target, setting: Setting): Promise<boolean> {
   // A line cannot be read by itself; what it held is in the archive.
-  if (lineOf(path) !== null) return existsSync(fileOf(path)) && rename(id, path, target, setting);
+  if (lineOf(path) !== null) return existsSync(fileOf(path)) && (await rename(id, path, target, setting));
+  const { entryOf } = await parser();
   try {
     const entry = entryOf(readRaw(path), path, setting);
     if (entry.article.id !== id) return false;
@@ -132,10 +145,11 @@ export function retake(path: string, id: string, target: Target, setting: Settin
 }
 
 /** The same from the text in the archive. */
-function rename(id: string, path: string, target: Target, setting: Setting): boolean {
+async function rename(id: string, path: string, target: Target, setting: Setting): Promise<boolean> {
   const doc = target.docOf(id);
   const row = target.source(path);
   if (doc === undefined || row === undefined) return false;
+  const { entryOfText } = await parser();
   const { source } = target.article(doc);
   const { size: bytes, sha256 } = row;
   const { ingested } = setting;

@@ -1,6 +1,5 @@
 import type { Parcel } from '../archive/parcel.ts';
-import type { Item, Outcome, Setting } from './job.ts';
-import { prepare } from './prepare.ts';
+import type { Item, Outcome, Result, Setting } from './job.ts';
 import type { ThreadOptions, Threads } from './threads.ts';
 
 /** An item, and what became of it. */
@@ -13,12 +12,12 @@ export interface Done<I extends Item = Item> {
 
 /** Items to a job: as many as a full parcel has articles. */
 const JOB = 16;
-/** So many jobs are done here and now: starting threads would take longer. */
+/** So many jobs are done in this thread: starting others would take longer. */
 const FEW = 6;
 
 /**
- * Makes items ready for the archive, in their order: the first ones here, in threads where there are more of them. Takes no
- * more items than there is room for.
+ * Makes items ready for the archive, in their order: in this thread where they are few, else in others. Takes no more items
+ * than there is room for.
  */
 export async function* work(
   items: AsyncIterable<Item>,
@@ -26,31 +25,49 @@ export async function* work(
   options: ThreadOptions,
 ): AsyncGenerator<Done> {
   const jobs = inJobs(items);
-  let threads: Threads | null = null;
-  /** What is under way, oldest first. */
-  const underWay: Promise<Done[]>[] = [];
   try {
-    for (let few = 0; ; few++) {
-      if (!threads && few === FEW && options.threads > 0) {
-        const { Threads } = await import('./threads.ts');
-        threads = new Threads(setting, options);
-      }
-      const room = threads?.room ?? 1;
-      if (underWay.length < room) {
-        const { done, value: job } = await jobs.next();
-        if (done) break;
-        const promise = threads ? inThread(job, threads) : here(job, setting);
-        // It is awaited in its turn; a failure until then is not one that nobody sees.
-        promise.catch(() => {});
-        underWay.push(promise);
-      }
-      if (underWay.length >= room) yield* await (underWay.shift() as Promise<Done[]>);
+    const few: Item[][] = [];
+    while (few.length < FEW || options.threads === 0) {
+      const { done, value: job } = await jobs.next();
+      if (job) few.push(job);
+      if (options.threads > 0 && !done) continue;
+      for (const job of few.splice(0)) yield* await here(job, setting);
+      if (done) return;
     }
-    for (const promise of underWay) yield* await promise;
+    const { Threads } = await import('./threads.ts');
+    const threads = new Threads(setting, options);
+    try {
+      yield* inOrder(few, jobs, threads);
+    } finally {
+      await threads.close();
+    }
   } finally {
-    await threads?.close();
     await jobs.return(undefined);
   }
+}
+
+/** The `first` jobs and then the others. */
+async function* inOrder(
+  first: readonly Item[][],
+  jobs: AsyncGenerator<Item[], undefined>,
+  threads: Threads,
+): AsyncGenerator<Done> {
+  /** What is under way, oldest first. */
+  const underWay: Promise<Done[]>[] = [];
+  const start = (job: readonly Item[]) => {
+    const promise = inThread(job, threads);
+    // It is awaited in its turn; a failure until then is not one that nobody sees.
+    promise.catch(() => {});
+    underWay.push(promise);
+  };
+  for (const job of first) start(job);
+  for (;;) {
+    while (underWay.length >= threads.room) yield* await (underWay.shift() as Promise<Done[]>);
+    const { done, value: job } = await jobs.next();
+    if (done) break;
+    start(job);
+  }
+  for (const promise of underWay) yield* await promise;
 }
 
 async function* inJobs(items: AsyncIterable<Item>): AsyncGenerator<Item[], undefined> {
@@ -65,6 +82,7 @@ async function* inJobs(items: AsyncIterable<Item>): AsyncGenerator<Item[], undef
 }
 
 async function here(job: readonly Item[], setting: Setting): Promise<Done[]> {
+  const { prepare } = await import('./prepare.ts');
   const done: Done[] = [];
   while (done.length < job.length)
     done.push(...pair(job.slice(done.length), prepare(job.slice(done.length), setting)));
@@ -80,7 +98,7 @@ async function inThread(job: readonly Item[], threads: Threads): Promise<Done[]>
   return done;
 }
 
-function pair(items: readonly Item[], { outcomes, parcels }: ReturnType<typeof prepare>): Done[] {
+function pair(items: readonly Item[], { outcomes, parcels }: Result): Done[] {
   return outcomes.map((outcome, i) => ({
     item: items[i] as Item,
     outcome,
