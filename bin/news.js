@@ -1,4 +1,22 @@
 #!/usr/bin/env node
-import { main } from '../dist/news.js';
+'use strict';
+const { enableCompileCache } = require('node:module');
+const { quick } = load();
 
-process.exitCode = await main(process.argv.slice(2));
+/**
+ * What is called most is one file, with its code as V8 has compiled it beside it: half of what a search takes would be to compile
+ * it anew. Node keeps such code itself from 22 on; before, V8 is given what the build kept, and refuses what another version
+ * of it has made.
+ */
+function load() {
+  if (enableCompileCache) {
+    enableCompileCache();
+    return require('../dist/quick.cjs');
+  }
+  return require('./compiled.js').load(require);
+}
+
+quick(process.argv.slice(2)).then(async (code) => {
+  if (code !== null) process.exitCode = code;
+  else process.exitCode = await (await import('../dist/news.js')).main(process.argv.slice(2));
+});

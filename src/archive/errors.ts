@@ -1,5 +1,5 @@
 /**
- * The program's typed errors. Each says what failed and what to do; only cli/main.ts turns one into a message and
+ * The program's typed errors. Each says what failed and what to do; only cli/run.ts turns one into a message and
  * an exit code.
  */
 export class NewsError extends Error {

@@ -1,4 +1,4 @@
-import { list as listArticles } from '../../search/index.ts';
+import { list as listArticles } from '../../search/list.ts';
 import { adviseOnEmpty } from '../advice.ts';
 import { withArchive } from '../archive-use.ts';
 import type { Context } from '../context.ts';

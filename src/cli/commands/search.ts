@@ -1,4 +1,4 @@
-import { search as searchArticles } from '../../search/index.ts';
+import { search as searchArticles } from '../../search/search.ts';
 import type { SearchResult } from '../../search/types.ts';
 import { adviseOnEmpty } from '../advice.ts';
 import { withArchive } from '../archive-use.ts';
