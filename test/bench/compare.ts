@@ -17,9 +17,11 @@ import {
   seconds,
   textBytes,
 } from './run.ts';
+import { measureScale } from './scale.ts';
 import { makeFiles, makeSharedFiles, rawFiles } from './texts.ts';
 
 const USAGE = `npm run bench -- [N] [--files DIR] [--made-up] [--rounds R] [--ingest-rounds R]
+       npm run bench -- --scale [N] [--files DIR] [--archive DIR] [--plain] [--rounds R]
        npm run bench -- --expansion [--forms N] [--rounds R]
        npm run bench -- --parse [N] [--files DIR] [--made-up] [--rounds R]
 
@@ -31,6 +33,8 @@ Then, inside a process, what it takes to find out what a word of a query stands 
 Latin words, misspelt ones and known ones. --expansion measures that alone.
 Last, the share of parsing in ingest, and the time and peak memory of parsing texts unlike any page (20 MB in a line, a million
 lines), with the time of their ingest. --parse measures that alone.
+--scale is for 100,000 articles and more (N is then 100,000): ingest with its memory, size, queries, lists, an update; what is
+held in results is in test/bench/RESULTS.md. With --archive, an archive of the files in DIR that was made before.
 `;
 
 /** The figures asked for at 10,000 articles: a cold one-word search, as a ratio. */
@@ -64,11 +68,14 @@ export async function compare(args: string[]): Promise<number> {
       'ingest-rounds': { type: 'string' },
       expansion: { type: 'boolean', default: false },
       parse: { type: 'boolean', default: false },
+      scale: { type: 'boolean', default: false },
+      archive: { type: 'string' },
+      plain: { type: 'boolean', default: false },
       forms: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
-  const n = Number(positionals[0] ?? 10_000);
+  const n = Number(positionals[0] ?? (values.scale ? 100_000 : 10_000));
   const rounds = Number(values.rounds);
   const ingestRounds = Number(values['ingest-rounds'] ?? rounds);
   const forms = Number(values.forms ?? FORMS);
@@ -84,6 +91,11 @@ export async function compare(args: string[]): Promise<number> {
     }
     const files = values.files ?? join(scratch, 'files');
     const made = values.files ? 'given files' : prepare(n, files, values['made-up']);
+    if (values.scale) {
+      const { archive = null, plain } = values;
+      measureScale({ files, archive, plain, rounds, scratch, print });
+      return 0;
+    }
     if (values.parse) {
       measureParse(files, scratch, rounds, print);
       return 0;
