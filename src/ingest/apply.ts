@@ -35,6 +35,8 @@ export class Apply {
       await endOfLines(item, this.#target, this.#setting);
       return 0;
     }
+    // The archive's own texts are put into another by its rebuild.
+    if (kind === 'kept') return 0;
     const path = kind === 'file' ? item.path : item.name;
     const line = kind === 'line' ? item.line : null;
     if (outcome.kind === 'failed') {

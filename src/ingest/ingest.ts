@@ -134,6 +134,7 @@ class Ingest {
     const tell = () => {
       const { found = 0, total = null } = counting ?? {};
       progress.done = files + texts.counts.unchanged;
+      progress.part = texts.part;
       progress.found = found + streams;
       progress.total = total === null ? null : Math.max(total, texts.counts.found) + streams;
     };
@@ -145,6 +146,7 @@ class Ingest {
         progress.bytes += bytes;
         // A file of many records is one when it has ended.
         if (done.item.kind !== 'line') files++;
+        if (done.item.kind !== 'end') progress.texts = (progress.texts ?? 0) + 1;
         // Only here, between two texts, is the archive whole.
         if (target.full) target.commit();
       }

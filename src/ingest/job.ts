@@ -1,7 +1,8 @@
 import type { Parcel } from '../archive/parcel.ts';
+import type { Evidence, Source } from '../article/types.ts';
 
 /** A text to be made ready for the archive, or the end of a file of many. */
-export type Item = FileItem | LineItem | StreamItem | EndItem;
+export type Item = FileItem | LineItem | StreamItem | KeptItem | EndItem;
 
 /** A file that is one text. */
 export interface FileItem {
@@ -31,6 +32,15 @@ export interface StreamItem {
   name: string;
   path: null;
   bytes: Uint8Array;
+}
+
+/** A text that an archive holds, to be parsed anew. */
+export interface KeptItem {
+  kind: 'kept';
+  id: string;
+  text: string;
+  source: Source;
+  evidence: Evidence;
 }
 
 /** All records of a file have been read. */

@@ -6,7 +6,7 @@ import { type Evidence, parseArticle, type Source } from '../article/index.ts';
 import { decode } from './decode.ts';
 import { formatOf } from './formats.ts';
 import { unzip } from './gzip.ts';
-import type { Facts, Item, LineItem, Outcome, Result, Setting, StreamItem } from './job.ts';
+import type { Facts, Item, KeptItem, LineItem, Outcome, Result, Setting, StreamItem } from './job.ts';
 import { type Raw, readRaw } from './read.ts';
 import { recordOf } from './records.ts';
 import { wordsOf } from './words.ts';
@@ -48,6 +48,7 @@ type Put = (entry: Entry) => { parcel: number; place: number };
 function outcomeOf(item: Item, setting: Setting, put: Put): Outcome {
   try {
     if (item.kind === 'end') return { kind: 'none' };
+    if (item.kind === 'kept') return ofKept(item, put);
     return item.kind === 'file' ? ofFile(item.path, item.known, setting, put) : ofBytes(item, setting, put);
   } catch (error) {
     if (error instanceof NoText) return { kind: 'blank' };
@@ -72,6 +73,12 @@ function ofBytes(item: LineItem | StreamItem, setting: Setting, put: Put): Outco
   const entry =
     item.kind === 'line' ? entryOfLine(item, sha256, setting) : entryOf({ bytes, sha256 }, null, setting);
   return { kind: 'article', id: entry.article.id, ...put(entry), ...facts };
+}
+
+function ofKept({ text, source, evidence }: KeptItem, put: Put): Outcome {
+  const entry = entryOfText(text, source, evidence);
+  const { bytes, sha256 } = source;
+  return { kind: 'article', id: entry.article.id, ...put(entry), bytes, sha256, mtimeMs: 0 };
 }
 
 /** The article of a text that was read. Throws InputError, NoText among them. */

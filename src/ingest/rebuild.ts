@@ -1,12 +1,16 @@
 import { DamageError, NewsError } from '../archive/errors.ts';
+import type { Parcel } from '../archive/parcel.ts';
 import { openRenewal, type Renewal } from '../archive/renewal.ts';
-import type { KeptArticle } from '../archive/salvage.ts';
-import type { Entry } from '../archive/types.ts';
-import { entryOfText } from './prepare.ts';
+import { budgetOf, MEMORY } from './budget.ts';
+import type { Item, Outcome } from './job.ts';
 import { Pulse } from './pulse.ts';
 import type { Progress } from './types.ts';
+import { work } from './work.ts';
 
 export interface RebuildOptions {
+  /** As for ingest. */
+  threads?: number;
+  memory?: number;
   signal?: AbortSignal;
   /** Told of articles done, how many there are, and bytes of text; at most every 50 ms, and once at the end. */
   onProgress?: (progress: Progress) => void;
@@ -41,7 +45,7 @@ export async function rebuild(dir: string, options: RebuildOptions = {}): Promis
   try {
     const before = renewal.old.bytes;
     const pulse = new Pulse(options.onProgress, options.signal);
-    const articles = await fill(renewal, pulse);
+    const articles = await fill(renewal, pulse, options);
     if (articles === null)
       return { articles: 0, lost, before, after: before, aside: null, interrupted: true };
     if (articles === 0 && renewal.old.expected !== 0) throw nothingLeft(dir);
@@ -61,15 +65,19 @@ function nothingLeft(dir: string): DamageError {
 }
 
 /** How many articles there are; null when the signal ended it. */
-async function fill({ old, fresh }: Renewal, pulse: Pulse): Promise<number | null> {
+async function fill({ old, fresh }: Renewal, pulse: Pulse, options: RebuildOptions): Promise<number | null> {
   let articles = 0;
   pulse.progress.total = old.expected;
-  for (const kept of old.texts()) {
+  const budget = budgetOf(options.memory ?? MEMORY, options.threads ?? 0);
+  // What was taken in is taken up, however large it is, with the time at which it was.
+  const setting = { ingested: '', textField: null, maxBytes: Number.POSITIVE_INFINITY };
+  for await (const { item, outcome, parcel } of work(kept(old), setting, budget)) {
     if (!(await pulse.beat())) return null;
-    if (fresh.add(derive(kept))) articles++;
+    if (item.kind !== 'kept' || outcome.kind !== 'article') throw parserFailed(item, outcome);
+    if (fresh.addFrom(parcel as Parcel, outcome.place)) articles++;
     if (fresh.full) fresh.commit();
     pulse.progress.done = articles;
-    pulse.progress.bytes += kept.source.bytes;
+    pulse.progress.bytes += outcome.bytes;
   }
   let rows = 0;
   for (const row of old.sources()) {
@@ -86,14 +94,15 @@ async function fill({ old, fresh }: Renewal, pulse: Pulse): Promise<number | nul
 /** Rows of files to a transaction. */
 const ROWS_AT_ONCE = 20_000;
 
-function derive({ id, text, source, evidence }: KeptArticle): Entry {
-  try {
-    return entryOfText(text, source, evidence);
-  } catch (error) {
-    throw new NewsError(
-      `${(error as Error).message}, on article ${id}`,
-      'The archive is as it was. Take that article out with the version of news that wrote it.',
-      { cause: error },
-    );
-  }
+async function* kept(old: Renewal['old']): AsyncGenerator<Item> {
+  for (const { id, text, source, evidence } of old.texts())
+    yield { kind: 'kept', id, text, source, evidence };
+}
+
+function parserFailed(item: Item, outcome: Outcome): NewsError {
+  const why = outcome.kind === 'failed' ? outcome.message : 'nothing came of it';
+  return new NewsError(
+    `article ${item.kind === 'kept' ? item.id : ''} cannot be derived anew: ${why}`,
+    'The archive is as it was. Take that article out with the version of news that wrote it.',
+  );
 }

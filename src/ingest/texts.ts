@@ -29,6 +29,9 @@ export class Texts {
   /** Files found so far; those that are as they were; files found to be gone; all rows that were marked. */
   readonly counts = { found: 0, unchanged: 0, gone: 0, marked: 0 };
 
+  /** How much of the file of records that is being read was read. */
+  part = 0;
+
   constructor(target: Target, listing: Listing, options: TextsOptions) {
     this.#target = target;
     this.#listing = listing;
@@ -74,7 +77,7 @@ export class Texts {
         signal: this.#options.signal,
         limit: this.#options.setting.maxBytes,
       });
-      const line = yield* this.#records(path, path, file.lines());
+      const line = yield* this.#records(path, path, file.lines(), () => file.read / Math.max(1, file.size));
       const { size: bytes, mtimeMs, sha256 } = file;
       // Not read to its end: it will be read again.
       if (sha256 !== null) yield { kind: 'end', path, line, facts: { bytes, mtimeMs, sha256 } };
@@ -103,10 +106,12 @@ export class Texts {
     name: string,
     path: string | null,
     lines: AsyncIterable<Line>,
+    part = () => 0,
   ): AsyncGenerator<Item, number> {
     let last = 0;
     for await (const { line, bytes } of lines) {
       last = line;
+      this.part = part();
       if (bytes === null) {
         this.#options.onProblem(`${name}:${line}`, 'a line that is too long for one article');
         continue;
@@ -114,6 +119,7 @@ export class Texts {
       const known = path === null ? undefined : this.#target.source(linePath(path, line));
       yield { kind: 'line', name, path, line, bytes, known: known?.sha256 ?? null };
     }
+    this.part = 0;
     return last;
   }
 

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { type Rebuilt, rebuild as rebuildArchive } from '../../ingest/rebuild.ts';
 import type { Context } from '../context.ts';
 import { ProgressLine } from '../progress.ts';
@@ -15,6 +16,7 @@ export async function rebuild(context: Context): Promise<number> {
   let rebuilt: Rebuilt;
   try {
     rebuilt = await rebuildArchive(context.locate().dir, {
+      threads: availableParallelism(),
       signal: abort.signal,
       onProgress: (counted) => {
         if (progress.isDue(counted)) printed = printed.then(() => progress.draw(counted));
