@@ -8,6 +8,9 @@ import { BOOST } from './ranking.ts';
 export const MARGIN = 1 - 1e-5;
 /** Where the postings are fewer than this part of the documents, the documents are listed. */
 const SPARSE = 1 / 8;
+/** Up to so many occurrences and so long fields a worth is kept. */
+const KEPT_TFS = 16;
+const KEPT_LENGTHS = 1024;
 
 export interface Best {
   /** In ascending order. */
@@ -30,6 +33,8 @@ export class Sums {
   readonly #counted: Uint8Array | Uint16Array;
   readonly #documents: number;
   readonly #averages: number[];
+  /** What a term is worth in a field, by frequency and length: before V8 has optimised the loop, each sum of floats is an object. */
+  readonly #kept = new Float64Array(KEPT_TFS * KEPT_LENGTHS);
   /** How many documents have any of the words. */
   readonly total: number;
 
@@ -58,12 +63,14 @@ export class Sums {
   #add(held: HeldTerm, word: ScoredWord, weight: number, number: number): void {
     const { postings, within, weights, owners } = held;
     const [scores, words, counted, listed] = [this.#scores, this.#words, this.#counted, this.#listed];
+    const kept = this.#kept;
     for (const name of word.fields) {
       const field = FIELDS.indexOf(name);
       const { docs, tfs } = postings[field] as Postings;
       const factor = weight * BOOST[name] * idfOf(this.#documents, sizeOf(held, field));
       const average = this.#averages[field] as number;
       const owner = owners?.[field];
+      kept.fill(0);
       let inBlock = -1;
       let block: Uint32Array = NO_LENGTHS;
       let at = 0;
@@ -79,7 +86,14 @@ export class Sums {
           block = this.#archive.terms.lengthsBlock(of);
         }
         const length = block[(doc % LENGTHS_BLOCK) * FIELDS.length + field] as number;
-        scores[at] = (scores[at] as number) + factor * own * saturation(tfs[i] as number, length, average);
+        const tf = tfs[i] as number;
+        const cell = tf < KEPT_TFS && length < KEPT_LENGTHS ? tf * KEPT_LENGTHS + length : -1;
+        let value = cell < 0 ? 0 : (kept[cell] as number);
+        if (value === 0) {
+          value = factor * saturation(tf, length, average);
+          if (cell >= 0) kept[cell] = value;
+        }
+        scores[at] = (scores[at] as number) + (own === 1 ? value : own * value);
         if (counted[at] === number) continue;
         counted[at] = number;
         words[at] = (words[at] as number) + 1;
