@@ -1,5 +1,5 @@
 import type { Article, Block, Evidence } from '../article/types.ts';
-import { Bodies } from './bodies.ts';
+import { Bodies, sourceOf } from './bodies.ts';
 import { after, u32, utf8 } from './bytes.ts';
 import type { CheckReport } from './check.ts';
 import { DamageError } from './errors.ts';
@@ -91,7 +91,8 @@ export class Archive {
 
   /** The whole record, with blocks. */
   article(doc: number): Article {
-    const { text, blocks, paragraphs, source, schema, ...fields } = this.#body(doc);
+    const body = this.#body(doc);
+    const { text, blocks, paragraphs, source: _, schema, ...fields } = body;
     const { head, bodyHash } = this.record(doc);
     let from = 0;
     const cut = blocks.map(([type, length]): Block => {
@@ -123,7 +124,7 @@ export class Archive {
       captions,
       words,
       duplicateOf: this.#firstTwin(bodyHash, head.id),
-      source,
+      source: sourceOf(body),
       blocks: cut,
     };
   }

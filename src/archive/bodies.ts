@@ -1,4 +1,6 @@
-import { ByteReader, ByteWriter, u32 } from './bytes.ts';
+import { createHash } from 'node:crypto';
+import type { Source } from '../article/types.ts';
+import { ByteReader, ByteWriter, u32, utf8 } from './bytes.ts';
 import type { StoredBody } from './layout.ts';
 import { pack, textAt, unpack } from './pack.ts';
 import type { Table } from './store.ts';
@@ -27,6 +29,20 @@ export function decodeBodies(first: number, value: Uint8Array): BodyBlock {
   const docs: number[] = [];
   for (let doc = first; docs.length < length; docs.push(doc)) doc += reader.varint();
   return { docs, packed: value.subarray(reader.at) };
+}
+
+/**
+ * A source as it is stored: the hash of bytes that are the text itself is left empty, as it can be had from the text, and
+ * random digits cannot be packed. `id` is the start of the text's hash.
+ */
+export function storedSource(source: Source, id: string): Source {
+  return source.sha256.startsWith(id) ? { ...source, sha256: '' } : source;
+}
+
+/** The source of a stored body, as it was. */
+export function sourceOf({ source, text }: StoredBody): Source {
+  if (source.sha256 !== '') return source;
+  return { ...source, sha256: createHash('sha256').update(utf8(text)).digest('hex') };
 }
 
 /** Reads bodies; keeps the last block, as neighbours are often read one after the other. */

@@ -1,4 +1,4 @@
-import type { Article, BlockType, Evidence } from '../article/types.ts';
+import type { Article, BlockType, Evidence, Source } from '../article/types.ts';
 
 /** Version of the tables and their values; an archive of another one is refused. */
 export const SCHEMA_VERSION = 3;
@@ -34,7 +34,9 @@ export function emptyStats(): ArchiveStats {
  * bodies: the record but for what is derived from the rest, the source text, and blocks as types and UTF-16 lengths. A
  * paragraph is the number of the block that it is, or a text of its own. The lead is null.
  */
-export interface StoredBody extends Omit<Article, 'id' | 'blocks' | 'duplicateOf' | 'paragraphs'> {
+export interface StoredBody extends Omit<Article, 'id' | 'blocks' | 'duplicateOf' | 'paragraphs' | 'source'> {
+  /** The hash of the bytes is empty where it is that of the text. */
+  source: Source;
   paragraphs: (string | number)[];
   blocks: [BlockType, number][];
   text: string;

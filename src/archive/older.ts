@@ -1,6 +1,6 @@
 import { brotliDecompressSync, inflateSync } from 'node:zlib';
 import type { Evidence, Source } from '../article/types.ts';
-import { decodeBodies } from './bodies.ts';
+import { decodeBodies, sourceOf } from './bodies.ts';
 import type { StoredBody } from './layout.ts';
 import { textAt, unpack } from './pack.ts';
 import { decodeRecord, decodeSource } from './rows.ts';
@@ -44,8 +44,9 @@ const blocks: Format = {
     const { docs, packed } = decodeBodies(key.readUInt32BE(0), value);
     const unpacked = unpack(packed);
     return docs.map((doc, place) => {
-      const { text, source, evidence = {} } = JSON.parse(textAt(unpacked, place)) as StoredBody;
-      return { doc, text, source, evidence };
+      const body = JSON.parse(textAt(unpacked, place)) as StoredBody;
+      const { text, evidence = {} } = body;
+      return { doc, text, source: sourceOf(body), evidence };
     });
   },
   source: decodeSource,

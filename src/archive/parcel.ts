@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Term } from '../text/types.ts';
+import { storedSource } from './bodies.ts';
 import { clip } from './forms.ts';
 import type { StoredBody } from './layout.ts';
 import { pack } from './pack.ts';
@@ -225,7 +226,7 @@ function bodyOf({ article, source, text, evidence }: Entry): StoredBody {
     ...rest,
     lead: null,
     paragraphs: paragraphs.map((paragraph) => places.get(paragraph) ?? paragraph),
-    source,
+    source: storedSource(source, article.id),
     blocks: blocks.map(({ type, from, to }) => [type, to - from]),
     text,
     ...(evidence && { evidence }),
