@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PARSER_VERSION } from '../article/types.ts';
 // Not through the room's door: opening an archive would load all that is known of languages.
 import { ANALYSER_VERSION } from '../text/version.ts';
 import { utf8 } from './bytes.ts';
 import { NoArchiveError, UsageError } from './errors.ts';
-import { isStoreName, nextStore, promote, sweepStores } from './generation.ts';
+import { isStoreName, LOCK_TABLE, nextStore, promote, sweepStores } from './generation.ts';
 import { openArchive } from './index.ts';
 import { emptyStats, SCHEMA_VERSION } from './layout.ts';
 import { acquireLock, LOCK_FILE } from './lock.ts';
@@ -37,17 +38,29 @@ export async function createArchive(dir: string): Promise<void> {
   }
 }
 
+/** Room for LMDB's 126 readers and what goes before. */
+const LOCK_TABLE_BYTES = 8272;
+
 /** Makes an empty store in the archive folder. */
 export function createStore(dir: string, name: string): Store {
+  // LMDB makes this file longer than it is on the disk and writes to it in memory: on a full disk that ends the process.
+  mkdirSync(join(dir, name));
+  writeFileSync(join(dir, name, LOCK_TABLE), Buffer.alloc(LOCK_TABLE_BYTES));
   const store = new Store(dir, name, 'create');
-  store.transaction(() => {
-    const put = (key: string, value: unknown) =>
-      store.tables.system.put(utf8(key), utf8(JSON.stringify(value)));
-    put('meta', { schema: SCHEMA_VERSION, analyser: ANALYSER_VERSION, parser: PARSER_VERSION });
-    put('stats', emptyStats());
-    put('roots', []);
-  });
+  try {
+    store.transaction(() => initialise(store));
+  } catch (error) {
+    void store.close();
+    throw error;
+  }
   return store;
+}
+
+function initialise({ tables }: Store): void {
+  const put = (key: string, value: unknown) => tables.system.put(utf8(key), utf8(JSON.stringify(value)));
+  put('meta', { schema: SCHEMA_VERSION, analyser: ANALYSER_VERSION, parser: PARSER_VERSION });
+  put('stats', emptyStats());
+  put('roots', []);
 }
 
 /** Whether there is a whole one: its making may have been cut short. Throws VersionError or DamageError. */

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { NewsError } from './errors.ts';
 import {
@@ -23,16 +22,16 @@ export class Renewal {
   readonly #dir: string;
   readonly #name: string;
   readonly #lock: Lock;
-  #isClosed = false;
+  #isOpen = true;
 
   /** Use openRenewal. */
-  constructor(dir: string, lock: Lock, old: Salvage) {
+  constructor(dir: string, lock: Lock, old: Salvage, batchBytes?: number) {
     this.#dir = dir;
     this.#lock = lock;
     this.old = old;
     this.#name = nextStore(dir);
     // The lock is given up once the store has its place.
-    this.fresh = new Writer(createStore(dir, this.#name), { ...lock, release: () => {} });
+    this.fresh = new Writer(createStore(dir, this.#name), { ...lock, release: () => {} }, batchBytes);
   }
 
   /**
@@ -50,22 +49,18 @@ export class Renewal {
     const bytes = sizeOf(join(this.#dir, this.#name, DATA_FILE));
     const replaced = newestStore(this.#dir);
     promote(this.#dir, this.#name);
-    const aside = keep ? keepDamaged(this.#dir, replaced) : null;
-    sweepStores(this.#dir);
-    this.#lock.release();
-    return { bytes, aside };
+    return { bytes, aside: keep ? keepDamaged(this.#dir, replaced) : null };
   }
 
-  /** Leaves everything as it was; after `finish` it does nothing. */
-  async abandon(): Promise<void> {
-    if (this.#isClosed) return;
-    await this.#close();
-    rmSync(join(this.#dir, this.#name), { recursive: true, force: true });
+  /** Gives up what is open; unless it was finished, everything is as it was. */
+  async end(): Promise<void> {
+    if (this.#isOpen) await this.#close();
+    sweepStores(this.#dir);
     this.#lock.release();
   }
 
   async #close(): Promise<void> {
-    this.#isClosed = true;
+    this.#isOpen = false;
     this.old.close();
     await this.fresh.close();
   }
@@ -73,17 +68,22 @@ export class Renewal {
 
 /**
  * Opens an archive of any version, whole or damaged, to be written anew; `onLoss` is told of what cannot be read. Throws
- * LockedError, NoArchiveError, VersionError for a newer schema, DamageError where nothing can be read.
+ * LockedError, NoArchiveError, VersionError for a newer schema, DamageError where nothing can be read. End it in any case.
  */
-export async function openRenewal(dir: string, onLoss: (what: string) => void): Promise<Renewal> {
+export async function openRenewal(
+  dir: string,
+  onLoss: (what: string) => void,
+  batchBytes?: number,
+): Promise<Renewal> {
   const lock = await acquireLock(dir);
   try {
     sweepStores(dir);
     const old = new Salvage(dir, onLoss);
     try {
-      return new Renewal(dir, lock, old);
+      return new Renewal(dir, lock, old, batchBytes);
     } catch (error) {
       old.close();
+      sweepStores(dir);
       throw error;
     }
   } catch (error) {

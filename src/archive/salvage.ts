@@ -100,10 +100,9 @@ export class Salvage {
       counted.faults++;
     });
     const tree = walk.tables().get(table);
-    if (!tree) {
-      counted.faults++;
-      return;
-    }
+    // What is wrong with the list of tables matters where it has this one no more.
+    counted.faults = tree ? 0 : 1;
+    if (!tree) return;
     for (const row of walk.rows(tree)) {
       const value = unsealed(row);
       if (value === null) counted.faults++;

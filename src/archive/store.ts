@@ -72,7 +72,11 @@ export class Store {
       if (sizeOf(this.#file) === 0) throw noArchive(dir);
       if (!isVerified) requireSound(folder, mode === 'read' ? join(dir, LOCK_FILE) : null);
     }
-    this.#root = openEnvironment(folder, { readOnly: mode === 'read', tables: TABLES.length });
+    try {
+      this.#root = openEnvironment(folder, { readOnly: mode === 'read', tables: TABLES.length });
+    } catch (error) {
+      throw mode === 'read' ? error : asUnwritable(dir, error);
+    }
     const databases = this.#open(accept);
     this.#snapshot = mode === 'read' ? this.#root.useReadTransaction() : undefined;
     const reading = this.#snapshot ? { transaction: this.#snapshot } : {};
@@ -92,7 +96,7 @@ export class Store {
       return TABLES.map(open);
     } catch (error) {
       void this.#root.close();
-      throw error;
+      throw this.#mode === 'read' ? error : asUnwritable(this.dir, error);
     }
   }
 
@@ -104,13 +108,7 @@ export class Store {
       this.#extend();
       return result;
     } catch (error) {
-      // LMDB gives the operating system's error numbers, and its own below zero.
-      if (typeof (error as { code?: unknown }).code !== 'number') throw error;
-      throw new NewsError(
-        `the archive in ${this.dir} cannot be written to: ${(error as Error).message}`,
-        'Check the space on the disk and the permissions of the folder. What was there before is safe.',
-        { cause: error },
-      );
+      throw asUnwritable(this.dir, error);
     }
   }
 
@@ -139,6 +137,18 @@ export class Store {
     await this.#root.close();
     if (this.#mode !== 'read') markSound(this.folder);
   }
+}
+
+/** LMDB gives the operating system's error numbers, and its own below zero. */
+function asUnwritable(dir: string, error: unknown): unknown {
+  if (typeof (error as { code?: unknown }).code !== 'number') return error;
+  // lmdb-js adds where in the file it was.
+  const [what] = (error as Error).message.split(': Attempting');
+  return new NewsError(
+    `the archive in ${dir} cannot be written to: ${what}`,
+    'Check the space on the disk and the permissions of the folder. What was there before is safe.',
+    { cause: error },
+  );
 }
 
 /** Also for a folder in which the making of an archive was cut short. */

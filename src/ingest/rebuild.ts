@@ -1,7 +1,7 @@
 import { DamageError, NewsError } from '../archive/errors.ts';
 import type { Parcel } from '../archive/parcel.ts';
 import { openRenewal, type Renewal } from '../archive/renewal.ts';
-import { budgetOf, MEMORY } from './budget.ts';
+import { type Budget, budgetOf, MEMORY } from './budget.ts';
 import type { Item, Outcome } from './job.ts';
 import { Pulse } from './pulse.ts';
 import type { Progress } from './types.ts';
@@ -38,14 +38,16 @@ export interface Rebuilt {
  */
 export async function rebuild(dir: string, options: RebuildOptions = {}): Promise<Rebuilt> {
   let lost = 0;
-  const renewal = await openRenewal(dir, (what) => {
+  const budget = budgetOf(options.memory ?? MEMORY, options.threads ?? 0);
+  const onLoss = (what: string) => {
     lost++;
     options.onLoss?.(what);
-  });
+  };
+  const renewal = await openRenewal(dir, onLoss, budget.batch);
   try {
     const before = renewal.old.bytes;
     const pulse = new Pulse(options.onProgress, options.signal);
-    const articles = await fill(renewal, pulse, options);
+    const articles = await fill(renewal, pulse, budget);
     if (articles === null)
       return { articles: 0, lost, before, after: before, aside: null, interrupted: true };
     if (articles === 0 && renewal.old.expected !== 0) throw nothingLeft(dir);
@@ -53,7 +55,7 @@ export async function rebuild(dir: string, options: RebuildOptions = {}): Promis
     pulse.end();
     return { articles, lost, before, after: bytes, aside, interrupted: false };
   } finally {
-    await renewal.abandon();
+    await renewal.end();
   }
 }
 
@@ -65,10 +67,9 @@ function nothingLeft(dir: string): DamageError {
 }
 
 /** How many articles there are; null when the signal ended it. */
-async function fill({ old, fresh }: Renewal, pulse: Pulse, options: RebuildOptions): Promise<number | null> {
+async function fill({ old, fresh }: Renewal, pulse: Pulse, budget: Budget): Promise<number | null> {
   let articles = 0;
   pulse.progress.total = old.expected;
-  const budget = budgetOf(options.memory ?? MEMORY, options.threads ?? 0);
   // What was taken in is taken up, however large it is, with the time at which it was.
   const setting = { ingested: '', textField: null, maxBytes: Number.POSITIVE_INFINITY };
   for await (const { item, outcome, parcel } of work(kept(old), setting, budget)) {
@@ -79,20 +80,15 @@ async function fill({ old, fresh }: Renewal, pulse: Pulse, options: RebuildOptio
     pulse.progress.done = articles;
     pulse.progress.bytes += outcome.bytes;
   }
-  let rows = 0;
   for (const row of old.sources()) {
     fresh.putSource(row);
-    if (++rows % ROWS_AT_ONCE !== 0) continue;
-    fresh.commit();
+    if (fresh.full) fresh.commit();
     if (!(await pulse.beat())) return null;
   }
   fresh.setRoots(old.roots);
   fresh.commit();
   return articles;
 }
-
-/** Rows of files to a transaction. */
-const ROWS_AT_ONCE = 20_000;
 
 async function* kept(old: Renewal['old']): AsyncGenerator<Item> {
   for (const { id, text, source, evidence } of old.texts())
