@@ -49,7 +49,7 @@ export interface Publisher {
   domain: string | null;
 }
 
-/** Where the text came from. `sha256` and `bytes` are the file's; `line` counts from 1 in files of many records. */
+/** Where the text came from. `sha256` and `bytes` are the file's, or the line's in a file of many records, where `line` counts from 1. */
 export interface Source {
   path: string | null;
   format: string;

@@ -131,10 +131,11 @@ class Ingest {
     const counting = this.#options.onProgress ? countBeside(listing) : null;
     const streams = listing.pipes.length + (listing.stdin ? 1 : 0);
     let files = 0;
+    let records = 0;
     const tell = () => {
       const { found = 0, total = null } = counting ?? {};
       progress.done = files + texts.counts.unchanged;
-      progress.part = texts.part;
+      if (records > 0) Object.assign(progress, { texts: progress.done + records, part: texts.part });
       progress.found = found + streams;
       progress.total = total === null ? null : Math.max(total, texts.counts.found) + streams;
     };
@@ -145,8 +146,8 @@ class Ingest {
         const bytes = await apply.take(done);
         progress.bytes += bytes;
         // A file of many records is one when it has ended.
-        if (done.item.kind !== 'line') files++;
-        if (done.item.kind !== 'end') progress.texts = (progress.texts ?? 0) + 1;
+        if (done.item.kind === 'line') records++;
+        else files++;
         // Only here, between two texts, is the archive whole.
         if (target.full) target.commit();
       }

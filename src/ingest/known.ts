@@ -1,24 +1,18 @@
 import { sep } from 'node:path';
 import type { SourceRow } from '../archive/types.ts';
 import { compareBytes } from './paths.ts';
-import { lineOf } from './source-path.ts';
+import { fileOf, lineOf, linePath } from './source-path.ts';
 import type { Target } from './target.ts';
 
 /** Rows that are read at once: between two pages a writer may commit. */
 const PAGE = 1_000;
+/** No file has more lines than a row can name. */
+const LAST_LINE = 0xffffffff;
 /** Longer starts of paths, in UTF-16 units, are not asked for: the archive knows long paths by their beginnings. */
 const LONGEST_START = 400;
 
 /** What is known of the files at and below some folders or paths (null: of all), in bytewise order of their paths. */
 export function* knownWithin(
-  target: Pick<Target, 'source' | 'sources'>,
-  covers: readonly string[] | null,
-): Generator<SourceRow> {
-  // The lines of a file are no files: they are dealt with when it is.
-  for (const row of rowsWithin(target, covers)) if (lineOf(row.path) === null) yield row;
-}
-
-function* rowsWithin(
   target: Pick<Target, 'source' | 'sources'>,
   covers: readonly string[] | null,
 ): Generator<SourceRow> {
@@ -53,17 +47,23 @@ function* at(target: Pick<Target, 'source'>, path: string): Generator<SourceRow>
 
 function* below(target: Pick<Target, 'sources'>, start: string): Generator<SourceRow> {
   const asked = start.slice(0, LONGEST_START);
-  let after = asked;
-  for (;;) {
+  let after: string | null = asked;
+  while (after !== null) {
     const page: SourceRow[] = [];
-    for (const row of target.sources(after)) {
-      if (page.push(row) === PAGE) break;
-    }
+    after = readPage(target, after, page);
     for (const row of page) {
       if (!row.path.startsWith(asked)) return;
       if (row.path.startsWith(start)) yield row;
     }
-    if (page.length < PAGE) return;
-    after = (page.at(-1) as SourceRow).path;
   }
+}
+
+/** Reads the rows of files on from a path; where to go on, null at the end. */
+function readPage(target: Pick<Target, 'sources'>, after: string, page: SourceRow[]): string | null {
+  for (const row of target.sources(after)) {
+    // The lines of a file are no files: they are dealt with when it is, and may be a million.
+    if (lineOf(row.path) !== null) return linePath(fileOf(row.path), LAST_LINE);
+    if (page.push(row) === PAGE) return row.path;
+  }
+  return null;
 }

@@ -21,7 +21,7 @@ export interface LineFile {
   readonly mtimeMs: number;
   /** How many bytes of the file were read so far. */
   readonly read: number;
-  /** Hex SHA-256 of the file's bytes; null until it was read to its end. */
+  /** Hex SHA-256 of the file's bytes; null until it was read to its end without damage. */
   readonly sha256: string | null;
   /** To be asked for once. Throws InputError where the file cannot be read on: what came before was given. */
   lines(): AsyncGenerator<Line>;
@@ -52,6 +52,7 @@ class Lines implements LineFile {
   readonly mtimeMs: number;
   readonly #path: string;
   readonly #options: LineFileOptions;
+  #hash: string | null = null;
 
   constructor(path: string, size: number, mtimeMs: number, options: LineFileOptions) {
     this.#path = path;
@@ -65,6 +66,7 @@ class Lines implements LineFile {
     const stream = createReadStream(this.#path, { highWaterMark: 256 * 1024 });
     try {
       yield* linesOf(unzipped(abortable(this.#watched(stream), signal, this.#path)), limit);
+      this.sha256 = this.#hash;
     } finally {
       stream.destroy();
     }
@@ -77,6 +79,6 @@ class Lines implements LineFile {
       this.read += chunk.length;
       yield chunk;
     }
-    this.sha256 = hash.digest('hex');
+    this.#hash = hash.digest('hex');
   }
 }

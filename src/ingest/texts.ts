@@ -3,7 +3,7 @@ import { InputError } from '../archive/errors.ts';
 import type { Listing } from './find.ts';
 import { formatOf } from './formats.ts';
 import type { Item, Setting } from './job.ts';
-import { openLines } from './line-file.ts';
+import { type LineFile, openLines } from './line-file.ts';
 import { type Line, linesOf } from './lines.ts';
 import { plan } from './plan.ts';
 import { requireSize } from './size.ts';
@@ -11,6 +11,9 @@ import { linePath } from './source-path.ts';
 import { abortable, tellRecords } from './stream.ts';
 import { markLines } from './take.ts';
 import type { Target } from './target.ts';
+
+/** Of a file of records that was not read to its end: no file is so old, so that it is read again. */
+const UNREAD = { mtimeMs: 0, sha256: '0'.repeat(64), ids: [], gone: false };
 
 export interface TextsOptions {
   /** See plan.ts. */
@@ -28,14 +31,18 @@ export class Texts {
   readonly #options: TextsOptions;
   /** Files found so far; those that are as they were; files found to be gone; all rows that were marked. */
   readonly counts = { found: 0, unchanged: 0, gone: 0, marked: 0 };
-
-  /** How much of the file of records that is being read was read. */
-  part = 0;
+  #reading: LineFile | null = null;
 
   constructor(target: Target, listing: Listing, options: TextsOptions) {
     this.#target = target;
     this.#listing = listing;
     this.#options = options;
+  }
+
+  /** How much was read of the file of records that is being read, 0 to 1. */
+  get part(): number {
+    if (this.#reading === null || this.#reading.size === 0) return 0;
+    return Math.min(1, this.#reading.read / this.#reading.size);
   }
 
   async *items(): AsyncGenerator<Item> {
@@ -77,12 +84,16 @@ export class Texts {
         signal: this.#options.signal,
         limit: this.#options.setting.maxBytes,
       });
-      const line = yield* this.#records(path, path, file.lines(), () => file.read / Math.max(1, file.size));
+      this.#reading = file;
+      if (!this.#target.source(path)) this.#target.putSource({ ...UNREAD, path, size: file.size });
+      const line = yield* this.#records(path, path, file.lines());
       const { size: bytes, mtimeMs, sha256 } = file;
       // Not read to its end: it will be read again.
       if (sha256 !== null) yield { kind: 'end', path, line, facts: { bytes, mtimeMs, sha256 } };
     } catch (error) {
       this.#tell(path, error);
+    } finally {
+      this.#reading = null;
     }
   }
 
@@ -106,12 +117,10 @@ export class Texts {
     name: string,
     path: string | null,
     lines: AsyncIterable<Line>,
-    part = () => 0,
   ): AsyncGenerator<Item, number> {
     let last = 0;
     for await (const { line, bytes } of lines) {
       last = line;
-      this.part = part();
       if (bytes === null) {
         this.#options.onProblem(`${name}:${line}`, 'a line that is too long for one article');
         continue;
@@ -119,7 +128,6 @@ export class Texts {
       const known = path === null ? undefined : this.#target.source(linePath(path, line));
       yield { kind: 'line', name, path, line, bytes, known: known?.sha256 ?? null };
     }
-    this.part = 0;
     return last;
   }
 

@@ -41,6 +41,7 @@ describe('openLines', () => {
     expect(lines.length).toBeGreaterThan(5_000);
     expect(lines.slice(0, -1)).toEqual(MANY.slice(0, lines.length - 1).map((line, i) => `${i + 1} ${line}`));
     expect(lines.at(-1)).toBe('damaged gzip: unexpected end of file');
+    expect(file.sha256).toBeNull();
   });
 
   it('passes over a line that is too long', async () => {

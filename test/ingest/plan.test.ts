@@ -4,6 +4,7 @@ import type { SourceRow } from '../../src/archive/types.ts';
 import { knownWithin } from '../../src/ingest/known.ts';
 import { compareBytes } from '../../src/ingest/paths.ts';
 import { plan } from '../../src/ingest/plan.ts';
+import { linePath } from '../../src/ingest/source-path.ts';
 import { useFolder } from './folder.ts';
 
 const { path, write } = useFolder();
@@ -107,6 +108,15 @@ describe('knownWithin', () => {
     [[`/${'l'.repeat(500)}`], [rows[7] as string]],
     [[`/${'l'.repeat(501)}`], []],
   ])('%j', (covers, expected) => expect(within(covers)).toEqual(expected));
+
+  it('passes over the lines of files of records, however many', () => {
+    const lines = (name: string, count: number) =>
+      Array.from({ length: count }, (_, i) => rowOf(linePath(name, i + 1)));
+    const files = ['/m/a.jsonl', '/m/b.jsonl', '/m/c.txt'].map((name) => rowOf(name));
+    const archive = archiveOf([...files, ...lines('/m/a.jsonl', 3_000), ...lines('/m/b.jsonl', 1)]);
+    expect([...knownWithin(archive, ['/m'])].map((row) => row.path)).toEqual(files.map((row) => row.path));
+    expect(archive.asked).toHaveLength(3);
+  });
 
   it('reads a thousand rows at a time, each once', () => {
     const many = Array.from({ length: 2_500 }, (_, i) => rowOf(`/m/${i}`));
