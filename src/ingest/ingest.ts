@@ -173,6 +173,8 @@ class Ingest {
 
 function isAnything(listing: Listing): boolean {
   if (listing.pipes.length > 0 || listing.stdin) return true;
+  // The quicker way first: it puts nothing in order.
+  for (const found of listing.count()) if (found > 0) return true;
   for (const path of listing.files()) if (path !== null) return true;
   return false;
 }

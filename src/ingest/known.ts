@@ -62,7 +62,11 @@ function* below(target: Pick<Target, 'sources'>, start: string): Generator<Sourc
 function readPage(target: Pick<Target, 'sources'>, after: string, page: SourceRow[]): string | null {
   for (const row of target.sources(after)) {
     // The lines of a file are no files: they are dealt with when it is, and may be a million.
-    if (lineOf(row.path) !== null) return linePath(fileOf(row.path), LAST_LINE);
+    if (lineOf(row.path) !== null) {
+      // Those of a long path are in no order that could be told.
+      if (row.path.length > LONGEST_START) continue;
+      return linePath(fileOf(row.path), LAST_LINE);
+    }
     if (page.push(row) === PAGE) return row.path;
   }
   return null;

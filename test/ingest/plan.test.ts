@@ -116,6 +116,9 @@ describe('knownWithin', () => {
     const archive = archiveOf([...files, ...lines('/m/a.jsonl', 3_000), ...lines('/m/b.jsonl', 1)]);
     expect([...knownWithin(archive, ['/m'])].map((row) => row.path)).toEqual(files.map((row) => row.path));
     expect(archive.asked).toHaveLength(3);
+    const long = `/${'l'.repeat(2_000)}.jsonl`;
+    const other = archiveOf([rowOf(long), ...lines(long, 1_500)]);
+    expect([...knownWithin(other, null)].map((row) => row.path)).toEqual([long]);
   });
 
   it('reads a thousand rows at a time, each once', () => {
