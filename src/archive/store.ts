@@ -42,7 +42,7 @@ export class Store {
   readonly tables: Record<TableName, Table>;
   readonly #file: string;
   readonly #mode: Mode | 'create';
-  readonly #root: RootDatabase<Buffer, Buffer>;
+  #root: RootDatabase<Buffer, Buffer>;
   readonly #snapshot: Transaction | undefined;
 
   /**
@@ -72,17 +72,22 @@ export class Store {
       if (sizeOf(this.#file) === 0) throw noArchive(dir);
       if (!isVerified) requireSound(folder, mode === 'read' ? join(dir, LOCK_FILE) : null);
     }
-    try {
-      this.#root = openEnvironment(folder, { readOnly: mode === 'read', tables: TABLES.length });
-    } catch (error) {
-      throw mode === 'read' ? error : asUnwritable(dir, error);
-    }
+    this.#root = this.#environment();
     const databases = this.#open(accept);
     this.#snapshot = mode === 'read' ? this.#root.useReadTransaction() : undefined;
     const reading = this.#snapshot ? { transaction: this.#snapshot } : {};
     this.tables = Object.fromEntries(
       TABLES.map((table, i) => [table, new Table(table, databases[i] as Database<Buffer, Buffer>, reading)]),
     ) as Record<TableName, Table>;
+  }
+
+  #environment(): RootDatabase<Buffer, Buffer> {
+    const readOnly = this.#mode === 'read';
+    try {
+      return openEnvironment(this.folder, { readOnly, tables: TABLES.length });
+    } catch (error) {
+      throw readOnly ? error : asUnwritable(this.dir, error);
+    }
   }
 
   #open(accept: Accept | undefined): Database<Buffer, Buffer>[] {
@@ -116,6 +121,19 @@ export class Store {
   #extend(): void {
     const bytes = countedBytes(this.#file) ?? 0;
     if (statSync(this.#file).size < bytes) truncateSync(this.#file, bytes);
+  }
+
+  /**
+   * Closes the file and opens it again, for a writer between two transactions: the pages that it has read leave the memory
+   * of the process, in which by and by the whole of a large archive would be.
+   */
+  async reopen(): Promise<void> {
+    await this.#root.close();
+    this.#root = this.#environment();
+    const databases = this.#open(undefined);
+    for (const [i, name] of TABLES.entries()) {
+      this.tables[name].rebind(databases[i] as Database<Buffer, Buffer>);
+    }
   }
 
   /** Frees the slots of readers that died, which would keep old pages from being used again. */

@@ -24,13 +24,18 @@ export const REPAIR = 'Run news check to see what is damaged, and news rebuild t
 /** One table. Keys are at most 1,978 bytes and sort bytewise. Reading a value that does not fit its seal throws DamageError. */
 export class Table {
   readonly name: string;
-  readonly #db: Database<Buffer, Buffer>;
+  #db: Database<Buffer, Buffer>;
   readonly #reading: { transaction?: Transaction };
 
   constructor(name: string, db: Database<Buffer, Buffer>, reading: { transaction?: Transaction }) {
     this.name = name;
     this.#db = db;
     this.#reading = reading;
+  }
+
+  /** Reads and writes another opening of the same table from now on. */
+  rebind(db: Database<Buffer, Buffer>): void {
+    this.#db = db;
   }
 
   get(key: Buffer): Buffer | undefined {

@@ -1,8 +1,9 @@
 /** How much of the memory goes where. */
 export interface Budget {
   threads: number;
-  /** What a thread may take for objects, megabytes. */
+  /** What a thread may take for objects, megabytes: at all times, and where it has one large text. */
   heapMegabytes: number;
+  largeMegabytes: number;
   /** Size of a batch, bytes. */
   batch: number;
   /** The largest text, bytes. */
@@ -13,10 +14,11 @@ const MB = 1024 ** 2;
 
 /** Bytes of memory, where nothing is said. */
 export const MEMORY = 1024 * MB;
-/** What the program takes by itself: code, the store's pages in memory, what waits between threads. */
+/** What the program takes by itself: code, and what waits between threads. */
 const OWN = 250 * MB;
-/** What a thread takes before it has a text of any size. */
-const THREAD = 200 * MB;
+/** What a thread takes, and how much of that is objects. */
+const THREAD = 250 * MB;
+const HEAP = 192 * MB;
 const MOST_THREADS = 8;
 
 /**
@@ -26,11 +28,11 @@ const MOST_THREADS = 8;
 export function budgetOf(memory: number, threads: number): Budget {
   const batch = Math.round(memory / 16);
   const left = memory - OWN - 2 * batch;
-  const most = Math.max(1, Math.floor(left / THREAD));
-  const count = Math.min(threads, MOST_THREADS, most);
+  const count = Math.min(threads, MOST_THREADS, Math.max(1, Math.floor(left / THREAD)));
   return {
     threads: count,
-    heapMegabytes: Math.max(THREAD, Math.floor(left / Math.max(1, count))) / MB,
+    heapMegabytes: HEAP / MB,
+    largeMegabytes: Math.max(HEAP, left - count * THREAD + HEAP, memory / 2) / MB,
     batch,
     text: Math.round(memory / 50),
   };

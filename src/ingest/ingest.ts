@@ -149,7 +149,7 @@ class Ingest {
         if (done.item.kind === 'line') records++;
         else files++;
         // Only here, between two texts, is the archive whole.
-        if (target.full) target.commit();
+        if (target.full) await target.commitBatch();
       }
     } finally {
       counting?.stop();

@@ -76,13 +76,13 @@ async function fill({ old, fresh }: Renewal, pulse: Pulse, budget: Budget): Prom
     if (!(await pulse.beat())) return null;
     if (item.kind !== 'kept' || outcome.kind !== 'article') throw parserFailed(item, outcome);
     if (fresh.addFrom(parcel as Parcel, outcome.place)) articles++;
-    if (fresh.full) fresh.commit();
+    if (fresh.full) await fresh.commitBatch();
     pulse.progress.done = articles;
     pulse.progress.bytes += outcome.bytes;
   }
   for (const row of old.sources()) {
     fresh.putSource(row);
-    if (fresh.full) fresh.commit();
+    if (fresh.full) await fresh.commitBatch();
     if (!(await pulse.beat())) return null;
   }
   fresh.setRoots(old.roots);

@@ -25,6 +25,7 @@ export type Target = Pick<
   | 'removeSource'
   | 'full'
   | 'commit'
+  | 'commitBatch'
   | 'close'
 >;
 
@@ -128,6 +129,8 @@ export class DryRun implements Target {
   }
 
   commit(): void {}
+
+  async commitBatch(): Promise<void> {}
 
   async close(): Promise<void> {
     await this.#archive?.close();

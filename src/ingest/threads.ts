@@ -1,10 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { Item, Result, Setting } from './job.ts';
 
-/** Memory that a thread may take for its objects, megabytes. One that needs more ends, and its items are tried one by one. */
 export interface ThreadOptions {
   threads: number;
+  /** Memory that a thread may take for its objects, megabytes. One that needs more ends, and its items are tried one by one. */
   heapMegabytes: number;
+  /** What a thread may take that has one large text, and the others nothing. */
+  largeMegabytes: number;
 }
 
 /** Jobs that wait at a thread while the writer is busy, so that it need not wait for the writer. */
@@ -21,6 +23,8 @@ export class Threads {
   readonly #setting: Setting;
   readonly #options: ThreadOptions;
   readonly #threads: Thread[];
+  /** The last of the large texts. */
+  #large: Promise<unknown> = Promise.resolve();
 
   constructor(setting: Setting, options: ThreadOptions) {
     this.#setting = setting;
@@ -41,10 +45,27 @@ export class Threads {
     } catch (error) {
       if (!(error instanceof ThreadEnded)) throw error;
       this.#replace(thread);
-      if (items.length === 1) return { outcomes: [{ kind: 'failed', message: error.message }], parcels: [] };
+      if (items.length === 1) return this.#runLarge(items);
       // The others that waited at this thread come here, too.
       return this.run(items.slice(0, 1));
     }
+  }
+
+  /** One after the other: each may take what all threads together leave. */
+  #runLarge(items: readonly Item[]): Promise<Result> {
+    const result = this.#large.then(async () => {
+      const thread = new Thread(this.#setting, this.#options.largeMegabytes);
+      try {
+        return await thread.run(items);
+      } catch (error) {
+        if (!(error instanceof ThreadEnded)) throw error;
+        return { outcomes: [{ kind: 'failed' as const, message: error.message }], parcels: [] };
+      } finally {
+        await thread.end();
+      }
+    });
+    this.#large = result.catch(() => {});
+    return result;
   }
 
   async close(): Promise<void> {
