@@ -34,7 +34,6 @@ export class Salvage {
   readonly #format: Format;
   readonly #onLoss: (what: string) => void;
   readonly #taken = new DocSet();
-  readonly #lostIds = new Set<string>();
 
   /**
    * `onLoss` is told of what cannot be read any more, a sentence each. Throws NoArchiveError where there is no store,
@@ -51,7 +50,8 @@ export class Salvage {
     this.bytes = this.#file.bytes;
     const system = new Map<string, unknown>();
     for (const { key, value } of this.#rows('system')) {
-      if (value) system.set(key.toString('utf8'), JSON.parse(value.toString('utf8')));
+      const known = value && attempt(() => JSON.parse(value.toString('utf8')) as unknown);
+      if (known) system.set(key.toString('utf8'), known);
     }
     const { schema } = (system.get('meta') as Meta | undefined) ?? { schema: SCHEMA_VERSION };
     const format = FORMATS[schema];
@@ -78,13 +78,13 @@ export class Salvage {
     this.#tellLost();
   }
 
-  /** The rows of files, but for those whose articles `texts` has found to be lost: an ingest is to read them again. */
+  /** The rows of files. Their articles may be lost. */
   *sources(): Generator<SourceRow> {
     const sources = { faults: 0 };
     for (const { key, value } of this.#rows('sources', sources)) {
-      const row = value && this.#format.source(key, value);
-      if (!row) this.#onLoss(`what was known of the file ${key.toString('utf8')} is lost`);
-      else if (!row.ids.some((id) => this.#lostIds.has(id))) yield row;
+      const row = value && attempt(() => this.#format.source(key, value));
+      if (row) yield row;
+      else this.#onLoss(`what was known of the file ${key.toString('utf8')} is lost`);
     }
     if (sources.faults > 0)
       this.#onLoss('what was known of some files may be lost: news ingest reads them again');
@@ -110,10 +110,11 @@ export class Salvage {
     }
   }
 
-  /** The documents of a row of bodies that were not met before. */
+  /** The documents of a row of bodies that were not met before; none where it is no such row. */
   *#decode(key: Buffer, value: Buffer): Generator<KeptArticle> {
-    for (const kept of this.#format.texts(key, value)) {
-      if (!this.#taken.add(kept.doc)) continue;
+    const texts = attempt(() => this.#format.texts(key, value)) ?? [];
+    for (const kept of texts) {
+      if (typeof kept.text !== 'string' || !kept.source || !this.#taken.add(kept.doc)) continue;
       const id = createHash('sha256').update(utf8(kept.text)).digest('hex').slice(0, 16);
       yield { ...kept, id };
     }
@@ -126,12 +127,13 @@ export class Salvage {
   *#strays(): Generator<KeptArticle> {
     const ids = { faults: 0 };
     const listed = new DocSet();
-    for (const { value } of this.#rows('ids', ids)) if (value) listed.add(value.readUInt32BE(0));
+    for (const { value } of this.#rows('ids', ids))
+      if (value?.length === 4) listed.add(value.readUInt32BE(0));
     const walk = new PageWalk(this.#file, () => {});
     for (const tree of [this.#file.meta.free, ...walk.tables().values()]) for (const _ of walk.rows(tree));
     for (const row of walk.strays()) {
       const value = unsealed(row);
-      if (value === null || !isBodies(this.#format, row.key, value)) continue;
+      if (value === null || row.key.length !== 4) continue;
       for (const kept of this.#decode(row.key, value)) {
         if (ids.faults > 0 || row.isNewer || listed.has(kept.doc)) yield kept;
       }
@@ -142,18 +144,21 @@ export class Salvage {
     const ids = { faults: 0 };
     const lost = new Map<number, string>();
     for (const { key, value } of this.#rows('ids', ids)) {
-      const doc = value?.readUInt32BE(0);
+      const doc = value?.length === 4 ? value.readUInt32BE(0) : undefined;
       if (doc !== undefined && !this.#taken.has(doc)) lost.set(doc, key.toString('hex'));
     }
     const paths = new Map<number, string | null>();
     if (lost.size > 0) {
       for (const { key, value } of this.#rows('records')) {
         const doc = key.length === 4 ? key.readUInt32BE(0) : -1;
-        if (value && lost.has(doc)) paths.set(doc, this.#format.path(value));
+        if (value && lost.has(doc))
+          paths.set(
+            doc,
+            attempt(() => this.#format.path(value)),
+          );
       }
     }
     for (const [doc, id] of lost) {
-      this.#lostIds.add(id);
       const path = paths.get(doc);
       this.#onLoss(path ? `article ${id} is lost; it came from ${path}` : `article ${id} is lost`);
     }
@@ -190,15 +195,12 @@ class DocSet {
 
 const unsealed = ({ key, sealed }: StoredRow): Buffer | null => sealed && unseal(key, sealed);
 
-/** Whether a row of some table is one of bodies; another's bytes cannot be read as such. */
-function isBodies(format: Format, key: Buffer, value: Buffer): boolean {
-  if (key.length !== 4) return false;
+/** What is read from a row; null where a row of another table has come in its place. */
+function attempt<T>(read: () => T): T | null {
   try {
-    return format
-      .texts(key, value)
-      .every(({ text, source }) => typeof text === 'string' && source !== undefined);
+    return read();
   } catch (error) {
-    if (error instanceof Error) return false;
+    if (error instanceof Error) return null;
     throw error;
   }
 }

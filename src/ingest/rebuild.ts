@@ -81,7 +81,8 @@ async function fill({ old, fresh }: Renewal, pulse: Pulse, budget: Budget): Prom
     pulse.progress.bytes += outcome.bytes;
   }
   for (const row of old.sources()) {
-    fresh.putSource(row);
+    // A file whose articles are lost is to be read again.
+    if (row.ids.every((id) => fresh.has(id))) fresh.putSource(row);
     if (fresh.full) await fresh.commitBatch();
     if (!(await pulse.beat())) return null;
   }

@@ -103,7 +103,7 @@ export function articles(count: number): Entry[] {
     return entry({
       title: `${words(3)} অনন্য${i}শব্দ`,
       // Some are long enough for pages of their own.
-      paragraphs: [`নদী ${words(8)}`, words(i % 7 === 0 ? 900 : 20)],
+      paragraphs: [`নদী ${words(8)}`, words(i % 7 === 0 ? 600 : 20)],
       published: i % 5 === 0 ? null : `2024-0${1 + (i % 9)}-11`,
       language: i % 4 === 0 ? 'en' : 'bn',
       path: `/texts/${i}.txt`,
