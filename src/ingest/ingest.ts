@@ -3,6 +3,7 @@ import { NoArchiveError } from '../archive/errors.ts';
 import { createArchive, openArchive, openWriter } from '../archive/index.ts';
 import { Apply } from './apply.ts';
 import { type Budget, budgetOf, MEMORY } from './budget.ts';
+import { collectGarbage } from './collect.ts';
 import { countBeside } from './count.ts';
 import { find, type Listing, mergeRoots } from './find.ts';
 import type { Setting } from './job.ts';
@@ -149,7 +150,10 @@ class Ingest {
         if (done.item.kind === 'line') records++;
         else files++;
         // Only here, between two texts, is the archive whole.
-        if (target.full) await target.commitBatch();
+        if (target.full) {
+          await target.commitBatch();
+          collectGarbage();
+        }
       }
     } finally {
       counting?.stop();

@@ -2,6 +2,7 @@ import { DamageError, NewsError } from '../archive/errors.ts';
 import type { Parcel } from '../archive/parcel.ts';
 import { openRenewal, type Renewal } from '../archive/renewal.ts';
 import { type Budget, budgetOf, MEMORY } from './budget.ts';
+import { collectGarbage } from './collect.ts';
 import type { Item, Outcome } from './job.ts';
 import { Pulse } from './pulse.ts';
 import type { Progress } from './types.ts';
@@ -76,14 +77,20 @@ async function fill({ old, fresh }: Renewal, pulse: Pulse, budget: Budget): Prom
     if (!(await pulse.beat())) return null;
     if (item.kind !== 'kept' || outcome.kind !== 'article') throw parserFailed(item, outcome);
     if (fresh.addFrom(parcel as Parcel, outcome.place)) articles++;
-    if (fresh.full) await fresh.commitBatch();
+    if (fresh.full) {
+      await fresh.commitBatch();
+      collectGarbage();
+    }
     pulse.progress.done = articles;
     pulse.progress.bytes += outcome.bytes;
   }
   for (const row of old.sources()) {
     // A file whose articles are lost is to be read again.
     if (row.ids.every((id) => fresh.has(id))) fresh.putSource(row);
-    if (fresh.full) await fresh.commitBatch();
+    if (fresh.full) {
+      await fresh.commitBatch();
+      collectGarbage();
+    }
     if (!(await pulse.beat())) return null;
   }
   fresh.setRoots(old.roots);
