@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { closeCompacted, isLoose } from './compact.ts';
 import { NewsError } from './errors.ts';
 import {
   DATA_FILE,
@@ -12,6 +13,7 @@ import {
 import { acquireLock, type Lock } from './lock.ts';
 import { createStore } from './open-writer.ts';
 import { Salvage } from './salvage.ts';
+import { Store } from './store.ts';
 import { Writer } from './writer.ts';
 
 /** A fresh store that is filled beside that of the archive and then takes its place, while readers go on. */
@@ -46,10 +48,13 @@ export class Renewal {
       );
     }
     await this.#close();
-    const bytes = sizeOf(join(this.#dir, this.#name, DATA_FILE));
     const replaced = newestStore(this.#dir);
     promote(this.#dir, this.#name);
-    return { bytes, aside: keep ? keepDamaged(this.#dir, replaced) : null };
+    const aside = keep ? keepDamaged(this.#dir, replaced) : null;
+    const store = Store.open(this.#dir, 'write', undefined, true);
+    if (isLoose(store)) await closeCompacted(this.#dir, store);
+    else await store.close();
+    return { bytes: sizeOf(join(this.#dir, newestStore(this.#dir) ?? '', DATA_FILE)), aside };
   }
 
   /** Gives up what is open; unless it was finished, everything is as it was. */

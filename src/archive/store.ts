@@ -141,6 +141,11 @@ export class Store {
     return this.#root.readerCheck();
   }
 
+  /** Bytes of the pages that hold something. */
+  get usedBytes(): number {
+    return TABLES.reduce((sum, name) => sum + this.tables[name].bytes, 0);
+  }
+
   get bytes(): number {
     return statSync(this.#file).size;
   }

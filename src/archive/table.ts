@@ -48,6 +48,13 @@ export class Table {
     }
   }
 
+  /** Bytes of its pages. */
+  get bytes(): number {
+    const stats = this.#db.getStats() as Record<string, number>;
+    const { pageSize = 0, treeBranchPageCount = 0, treeLeafPageCount = 0, overflowPages = 0 } = stats;
+    return pageSize * (treeBranchPageCount + treeLeafPageCount + overflowPages);
+  }
+
   has(key: Buffer): boolean {
     return this.get(key) !== undefined;
   }

@@ -1,5 +1,6 @@
 import { Archive } from './archive.ts';
 import { Batch } from './batch.ts';
+import { closeCompacted, isLoose } from './compact.ts';
 import { FormRegister } from './form-register.ts';
 import type { ArchiveStats } from './layout.ts';
 import type { Lock } from './lock.ts';
@@ -34,6 +35,8 @@ export class Writer extends Archive {
   #next: ArchiveStats;
   readonly #forms: FormRegister;
   readonly #budget: number;
+  /** Whether it has written a batch of many. */
+  #isBulk = false;
 
   /** Use openWriter. `budget` is the size of a batch, bytes of memory. */
   constructor(store: Store, lock: Lock, budget = BATCH_BYTES) {
@@ -122,7 +125,15 @@ export class Writer extends Archive {
   /** Writes what waits, and gives back the memory that the store's pages take: for a batch of many. */
   async commitBatch(): Promise<void> {
     this.commit();
+    this.#isBulk = true;
     await this.store.reopen();
+  }
+
+  /** Closes; after a bulk the file is made as small as what is in it. */
+  async finish(): Promise<void> {
+    if (!this.#isBulk || !isLoose(this.store)) return this.close();
+    await closeCompacted(this.dir, this.store);
+    this.#lock.release();
   }
 
   /** Closes without committing and gives the lock up. */

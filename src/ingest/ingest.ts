@@ -69,9 +69,12 @@ class Ingest {
       if (!target && !this.#pulse.aborted && isAnything(listing)) target = await this.#create();
       if (!target) this.#summary.ignored = listing.ignored;
       else if (!this.#pulse.aborted) await this.#fill(target, listing, again);
-    } finally {
+    } catch (error) {
       await target?.close();
+      throw error;
     }
+    // An interrupted one ends at once.
+    await (this.#pulse.aborted ? target?.close() : target?.finish());
     this.#summary.interrupted = this.#pulse.aborted;
     this.#pulse.end();
     return this.#summary;

@@ -27,6 +27,7 @@ export type Target = Pick<
   | 'commit'
   | 'commitBatch'
   | 'close'
+  | 'finish'
 >;
 
 /** The file that the record of an article names, as of the last commit; null for one that came by a stream. */
@@ -131,6 +132,10 @@ export class DryRun implements Target {
   commit(): void {}
 
   async commitBatch(): Promise<void> {}
+
+  finish(): Promise<void> {
+    return this.close();
+  }
 
   async close(): Promise<void> {
     await this.#archive?.close();

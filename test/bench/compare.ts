@@ -34,7 +34,7 @@ Latin words, misspelt ones and known ones. --expansion measures that alone.
 Last, the share of parsing in ingest, and the time and peak memory of parsing texts unlike any page (20 MB in a line, a million
 lines), with the time of their ingest. --parse measures that alone.
 --scale is for 100,000 articles and more (N is then 100,000): ingest with its memory, size, queries, lists, an update; what is
-held in results is in test/bench/RESULTS.md. With --archive, an archive of the files in DIR that was made before.
+held in results is in test/bench/RESULTS.md. With --archive, an archive of the files in DIR that was made before, which stays as it is.
 `;
 
 /** The figures asked for at 10,000 articles: a cold one-word search, as a ratio. */

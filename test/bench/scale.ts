@@ -73,7 +73,8 @@ export function measureScale(options: ScaleOptions): void {
     const peak = peakMegabytes(news('search', '--', query.text), options.scratch);
     print(`  peak memory, ${query.name}: ${peak.toFixed(0)} MB`);
   }
-  measureUpdate(options, paths, news);
+  // An archive that was there stays as it is.
+  if (options.archive === null) measureUpdate(options, paths, news);
 }
 
 const plain = (...args: string[]): Command => node(process.argv[1] ?? '', 'plain', ...args);

@@ -1,0 +1,73 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { NewsError } from './errors.ts';
+import { nextStore, promote, sweepStores } from './generation.ts';
+import { type Row, Store, TABLES, type TableName } from './store.ts';
+
+/** A file with less room than this to be given back is left as it is; bytes. */
+const LEAST = 32_000_000;
+/** So much of the file may be free. */
+const LOOSE = 0.2;
+/** Bytes of rows to a transaction, and to an opening of the files: what was read and written leaves memory then. */
+const AT_ONCE = 16_000_000;
+const TO_AN_OPENING = 128_000_000;
+
+/**
+ * Whether much of a store's file is pages that hold nothing: a writer that adds very many articles in batches rewrites what
+ * they touch, each time to other pages.
+ */
+export function isLoose(store: Store): boolean {
+  const free = store.bytes - store.usedBytes;
+  return free > LEAST && free > LOOSE * store.bytes;
+}
+
+/**
+ * Closes a store and puts a copy of it in its place, written row by row in the order of the keys, so that pages are full and
+ * none is free. As with a rebuild, killed at any moment it leaves one of the two, whole, and readers go on with the old one.
+ * Only for the holder of the writer's lock. Where there is no room for a second one, the first stays.
+ */
+export async function closeCompacted(dir: string, store: Store): Promise<void> {
+  const name = nextStore(dir);
+  let fresh: Store | null = null;
+  try {
+    fresh = new Store(dir, name, 'create');
+    for (const table of TABLES) await copy(table, store, fresh);
+  } catch (error) {
+    await fresh?.close();
+    await store.close();
+    rmSync(join(dir, name), { recursive: true, force: true });
+    // The archive is whole, and larger than it need be: on a full disk that is no failure of what was done.
+    if (!(error instanceof NewsError) || error.name !== 'NewsError') throw error;
+    return;
+  }
+  await fresh.close();
+  await store.close();
+  promote(dir, name);
+  sweepStores(dir);
+}
+
+async function copy(table: TableName, from: Store, to: Store): Promise<void> {
+  let after: Buffer | null = null;
+  let sinceOpening = 0;
+  for (;;) {
+    const rows: Row[] = [];
+    let bytes = 0;
+    const range = after === null ? {} : { start: Buffer.concat([after, Buffer.of(0)]) };
+    for (const row of from.tables[table].range(range)) {
+      rows.push(row);
+      bytes += row.key.length + row.value.length;
+      if (bytes >= AT_ONCE) break;
+    }
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    to.transaction(() => {
+      for (const { key, value } of rows) to.tables[table].put(key, value);
+    });
+    after = last.key;
+    sinceOpening += bytes;
+    if (sinceOpening < TO_AN_OPENING) continue;
+    sinceOpening = 0;
+    await from.reopen();
+    await to.reopen();
+  }
+}
