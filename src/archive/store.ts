@@ -36,6 +36,9 @@ export type Mode = 'read' | 'write';
 /** May throw on what the system table says, before the other tables are opened: those of another version differ. */
 export type Accept = (system: Table, dir: string) => void;
 
+const EINVAL = 22;
+const ATTEMPTS = 3;
+
 /** The open environment. A reader sees one snapshot from open to close; a writer sees what it has committed. */
 export class Store {
   readonly dir: string;
@@ -50,14 +53,16 @@ export class Store {
    * looked at the pages of the file.
    */
   static open(dir: string, mode: Mode, accept?: Accept, isVerified = false): Store {
-    for (;;) {
+    for (let attempt = 1; ; attempt++) {
       const name = newestStore(dir);
       if (name === null) throw isOldLayout(dir) ? oldLayout(dir) : noArchive(dir);
       try {
         return new Store(dir, name, mode, accept, isVerified);
       } catch (error) {
-        // A rebuild may have put another in its place meanwhile.
-        if (newestStore(dir) === name) throw error;
+        // A rebuild may have put another in its place meanwhile. LMDB knows a file by its number, which the system may have
+        // given to the new one: a process that had the old one open is then told of an invalid argument, once.
+        const isMistaken = (error as { code?: unknown }).code === EINVAL && attempt < ATTEMPTS;
+        if (newestStore(dir) === name && !isMistaken) throw error;
       }
     }
   }
