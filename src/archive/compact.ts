@@ -8,9 +8,11 @@ import { type Row, Store, TABLES, type TableName } from './store.ts';
 const LEAST = 32_000_000;
 /** So much of the file may be free. */
 const LOOSE = 0.2;
-/** Bytes of rows to a transaction, and to an opening of the files: what was read and written leaves memory then. */
-const AT_ONCE = 16_000_000;
-const TO_AN_OPENING = 128_000_000;
+/** A transaction has so many rows, or bytes of them: an object a row adds up. */
+const ROWS = 10_000;
+const BYTES = 4_000_000;
+/** After so many bytes the files are opened anew: what was read and written leaves memory then. */
+const TO_AN_OPENING = 32_000_000;
 
 /**
  * Whether much of a store's file is pages that hold nothing: a writer that adds very many articles in batches rewrites what
@@ -56,7 +58,7 @@ async function copy(table: TableName, from: Store, to: Store): Promise<void> {
     for (const row of from.tables[table].range(range)) {
       rows.push(row);
       bytes += row.key.length + row.value.length;
-      if (bytes >= AT_ONCE) break;
+      if (bytes >= BYTES || rows.length >= ROWS) break;
     }
     const last = rows.at(-1);
     if (last === undefined) return;
