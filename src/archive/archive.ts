@@ -14,6 +14,7 @@ import {
 } from './facets.ts';
 import { type ArchiveStats, emptyStats, type Meta, type StoredBody } from './layout.ts';
 import { type LiveKind, liveDocuments, liveKinds } from './live.ts';
+import { getLong } from './long-rows.ts';
 import { decodeRecord, decodeSource, type RecordRow } from './rows.ts';
 import { sourceKey } from './source-key.ts';
 import type { Store, Table } from './store.ts';
@@ -140,12 +141,15 @@ export class Archive {
   }
 
   words(doc: number): WordNumbers {
-    return decodeWords(this.#row(this.store.tables.words, doc));
+    return decodeWords(this.packedWords(doc));
   }
 
   /** The words of a document as they are stored, for scanners (`wordScanner`, `phraseScanner`). */
   packedWords(doc: number): Uint8Array {
-    return this.#row(this.store.tables.words, doc);
+    const { words } = this.store.tables;
+    const row = getLong(words, u32(doc));
+    if (!row) throw missing(doc, words);
+    return row;
   }
 
   /** The articles in a stretch of a facet, in the order of its rows. */

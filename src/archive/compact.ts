@@ -24,8 +24,8 @@ export function isLoose(store: Store): boolean {
 }
 
 /**
- * Closes a store and puts a copy of it in its place, written row by row in the order of the keys, so that pages are full and
- * none is free. As with a rebuild, killed at any moment it leaves one of the two, whole, and readers go on with the old one.
+ * Closes a store and puts a copy of it in its place, written row by row behind the last in the order of the keys, so that pages
+ * are full and none is free. As with a rebuild, killed at any moment it leaves one of the two, whole, and readers go on with the old one.
  * Only for the holder of the writer's lock. Where there is no room for a second one, the first stays.
  */
 export async function closeCompacted(dir: string, store: Store): Promise<void> {
@@ -63,7 +63,7 @@ async function copy(table: TableName, from: Store, to: Store): Promise<void> {
     const last = rows.at(-1);
     if (last === undefined) return;
     to.transaction(() => {
-      for (const { key, value } of rows) to.tables[table].put(key, value);
+      for (const { key, value } of rows) to.tables[table].append(key, value);
     });
     after = last.key;
     sinceOpening += bytes;

@@ -3,6 +3,10 @@ import type { Article, BlockType, Evidence, Source } from '../article/types.ts';
 /** Version of the tables and their values; an archive of another one is refused. */
 export const SCHEMA_VERSION = 3;
 
+/** LMDB's pages, and what each begins with before its rows; bytes. A long value has pages of its own, with one head. */
+export const PAGE_BYTES = 4096;
+export const PAGE_HEADER = 24;
+
 /** system/meta */
 export interface Meta {
   schema: number;

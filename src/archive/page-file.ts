@@ -7,7 +7,6 @@ import { REPAIR } from './table.ts';
  * process or leaves rows out unseen. Layout after mdb.c of lmdb 3.5 (data version 2, little-endian).
  */
 
-export const PAGE_HEADER = 24;
 export const BRANCH = 1;
 export const LEAF = 2;
 export const OVERFLOW = 4;

@@ -1,14 +1,5 @@
-import {
-  BRANCH,
-  LEAF,
-  OVERFLOW,
-  PAGE_HEADER,
-  type PageFile,
-  TREE_BYTES,
-  type Tree,
-  treeAt,
-  u64,
-} from './page-file.ts';
+import { PAGE_HEADER } from './layout.ts';
+import { BRANCH, LEAF, OVERFLOW, type PageFile, TREE_BYTES, type Tree, treeAt, u64 } from './page-file.ts';
 
 /** Says what is wrong with a page. */
 export type Fault = (page: number, what: string) => void;

@@ -1,4 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { PAGE_BYTES, PAGE_HEADER } from './layout.ts';
 import { FIELDS } from './types.ts';
 
 /**
@@ -11,7 +12,7 @@ import { FIELDS } from './types.ts';
 export const FIELD_COUNT = FIELDS.length;
 
 /** Longest chunk in bytes: with its checksum it fills two LMDB pages less a page header. */
-export const CHUNK_BYTES = 8_176 - 4;
+export const CHUNK_BYTES = 2 * PAGE_BYTES - PAGE_HEADER - 4;
 
 /** What nine in ten postings of news are; title, lead, body (which holds the lead too), caption. */
 const USUAL: readonly (readonly number[])[] = [

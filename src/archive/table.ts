@@ -63,6 +63,11 @@ export class Table {
     this.#db.putSync(key, seal(key, value));
   }
 
+  /** The same for a key above all others: pages are left full. */
+  append(key: Buffer, value: Uint8Array): void {
+    this.#db.putSync(key, seal(key, value), { append: true });
+  }
+
   delete(key: Buffer): void {
     this.#db.removeSync(key);
   }

@@ -8,6 +8,7 @@ import { facetKeys } from './facets.ts';
 import { type FormChanges, type NumberedForm, writeForms } from './form-writer.ts';
 import type { ArchiveStats } from './layout.ts';
 import { LiveChanges } from './live.ts';
+import { deleteLong, putLong } from './long-rows.ts';
 import { addPostings, removePostings, TermChanges } from './posting-writer.ts';
 import { FIELD_COUNT } from './postings.ts';
 import { encodeRecord, facetsOf } from './rows.ts';
@@ -70,7 +71,7 @@ function addDocument(store: Store, document: PreparedDocument, lengths: Lengths,
   const { doc, head } = document;
   const { tables } = store;
   tables.records.put(u32(doc), encodeRecord(document));
-  tables.words.put(u32(doc), document.words);
+  putLong(tables.words, u32(doc), document.words);
   lengths.set(doc, document.lengths);
   stats.documents++;
   if (head.kind === 'other') stats.others++;
@@ -124,7 +125,8 @@ function removeDocument(
   stats.documents--;
   if (head.kind === 'other') stats.others--;
   stats.words -= head.words;
-  for (const table of [tables.records, tables.words]) table.delete(u32(doc));
+  tables.records.delete(u32(doc));
+  deleteLong(tables.words, u32(doc));
   tables.ids.delete(Buffer.from(id, 'hex'));
 }
 
