@@ -10,15 +10,20 @@ import { build } from 'esbuild';
  * What is loaded at start-up is what a cold search takes, so:
  * lmdb's JavaScript is bundled, which as some twenty files of its own takes a sixth of it; its native part stays in its
  * package and is looked for there. msgpackr, which lmdb loads and only values other than bytes need, is left out, and
- * so is node:child_process where commander loads it for subcommands in files of their own, which news has not.
+ * so is node:child_process where commander loads it for subcommands in files of their own, which news has not. In quick.cjs
+ * node:crypto is loaded when something is hashed, which a search does not.
  */
 const startup = {
   name: 'startup',
   setup({ onLoad, onResolve }) {
     onLoad({ filter: /[\\/]lmdb[\\/]native\.js$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
-      const contents = source.replace('fileURLToPath(import.meta.url)', "require.resolve('lmdb')");
-      if (contents === source) throw new Error(`${path} no longer looks for its native part as expected`);
+      const contents = source
+        .replace("import loadNAPI from 'node-gyp-build-optional-packages';", '')
+        .replace('dirname(fileURLToPath(import.meta.url))', "''")
+        .replace('loadNAPI(dirName)', `(${loadNative})()`);
+      if (/loadNAPI|import\.meta/.test(contents))
+        throw new Error(`${path} no longer looks for its native part as expected`);
       return { contents, loader: 'js' };
     });
     onLoad({ filter: /[\\/]detect-libc[\\/]lib[\\/]detect-libc\.js$/ }, ({ path }) => {
@@ -36,6 +41,36 @@ const startup = {
     );
     onLoad({ filter: /./, namespace: 'left-out' }, ({ path }) => ({
       contents: `export class Encoder { constructor() { throw new Error('${path} is not bundled'); } }`,
+    }));
+  },
+};
+
+/**
+ * lmdb's native part. Its package looks for the right file in six folders, which takes longer than to load it; where it is
+ * mostly is tried first.
+ */
+function loadNative() {
+  const { platform, arch, versions } = process;
+  if (platform === 'linux' && !require('node:fs').existsSync('/etc/alpine-release')) {
+    try {
+      return require(`@lmdb/lmdb-linux-${arch}/node.abi${versions.modules}.glibc.node`);
+    } catch {
+      // What follows looks everywhere and says what is missing.
+    }
+  }
+  const folder = dirname(require.resolve('lmdb')).replace(/dist$/, '');
+  return require('node-gyp-build-optional-packages')(folder);
+}
+
+/** node:crypto, loaded at the first call. */
+const laterCrypto = {
+  name: 'later-crypto',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^node:crypto$/ }, ({ path }) => ({ path, namespace: 'later' }));
+    onLoad({ filter: /./, namespace: 'later' }, () => ({
+      contents: ['createHash', 'randomUUID']
+        .map((name) => `export const ${name} = (...of) => require('crypto').${name}(...of);`)
+        .join('\n'),
     }));
   },
 };
@@ -89,6 +124,7 @@ if (tool) {
     entryPoints: { quick: 'src/cli/quick.ts' },
     format: 'cjs',
     splitting: false,
+    plugins: [startup, laterCrypto],
     define: { 'import.meta.url': '__filename' },
     outExtension: { '.js': '.cjs' },
     logOverride: { 'require-resolve-not-external': 'silent' },

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 'use strict';
-const { enableCompileCache } = require('node:module');
 const { quick } = load();
 
 /**
@@ -9,11 +8,9 @@ const { quick } = load();
  * of it has made.
  */
 function load() {
-  if (enableCompileCache) {
-    enableCompileCache();
-    return require('../dist/quick.cjs');
-  }
-  return require('./compiled.js').load(require);
+  if (Number.parseInt(process.versions.node, 10) < 22) return require('./compiled.js').load(require);
+  require('node:module').enableCompileCache?.();
+  return require('../dist/quick.cjs');
 }
 
 quick(process.argv.slice(2)).then(async (code) => {

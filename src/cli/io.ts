@@ -1,9 +1,11 @@
 import { homedir } from 'node:os';
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { NewsError } from '../archive/errors.ts';
+import { type OutputStream, outputStream } from './output-stream.ts';
+
+export type { OutputStream };
 
 export type InputStream = Readable & { isTTY?: boolean };
-export type OutputStream = Writable & { isTTY?: boolean; columns?: number };
 
 /** All that the command line takes from the process it runs in, so that a test can put its own in place. */
 export interface Io {
@@ -28,16 +30,12 @@ export interface Io {
 /** The process itself. */
 export function processIo(): Io {
   return {
-    // Node opens each of these when it is first asked for, which takes its time.
+    // Node opens it when it is first asked for, which takes its time.
     get stdin() {
       return process.stdin;
     },
-    get stdout() {
-      return process.stdout;
-    },
-    get stderr() {
-      return process.stderr;
-    },
+    stdout: outputStream(1, () => process.stdout),
+    stderr: outputStream(2, () => process.stderr),
     env: process.env,
     // These two fail where there is no such folder, and are asked for where an error can be told.
     get cwd() {

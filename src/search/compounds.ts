@@ -18,7 +18,7 @@ export function joined(first: QueryWord, second: QueryWord, terms: Terms): Expan
   const parts = [first.form, second.form];
   // Function words stand beside each other without making one: সে না is not সেনা.
   if (parts.some((part) => terms.languages.some((language) => stopwordsOf(language).has(part)))) return [];
-  if (parts.some((part) => part.length < SHORTEST_PART || !/^[\p{L}\p{M}]+$/u.test(part))) return [];
+  if (parts.some((part) => part.length < SHORTEST_PART || !isLetters(part))) return [];
   return (
     terms
       .stemsOf(parts.join(''))
@@ -30,8 +30,7 @@ export function joined(first: QueryWord, second: QueryWord, terms: Terms): Expan
 
 /** Where a word stands apart in the archive as the two that it is made of: জংউন, জং উন. Only for words that are not frequent. */
 export function apart({ form, stems }: QueryWord, archive: Archive, terms: Terms): Expansion[] {
-  if (!/^[\p{L}\p{M}]+$/u.test(form)) return [];
-  if (terms.frequencyOf(stems) > FREQUENT) return [];
+  if (terms.frequencyOf(stems) > FREQUENT || !isLetters(form)) return [];
   const found: Expansion[] = [];
   let left = MOST_READ;
   for (const at of cuts(form)) {
@@ -78,8 +77,25 @@ function firstOf(set: DocSet, most: number): DocSet {
 function cuts(form: string): number[] {
   const places: number[] = [];
   for (let at = SHORTEST_PART; at <= form.length - SHORTEST_PART; at++) {
-    if (!/^\p{M}/u.test(form.slice(at)) && !/[\u09CD\u094D]$/.test(form.slice(0, at))) places.push(at);
+    if (!isSign(form.slice(at)) && !/[\u09CD\u094D]$/.test(form.slice(0, at))) places.push(at);
   }
   const middle = form.length / 2;
   return places.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+}
+
+/** Most words are of Bangla or plain Latin letters: patterns of all letters there are take milliseconds to compile. */
+const PLAIN =
+  /^[a-z\u0980-\u0983\u0985-\u098C\u098F\u0990\u0993-\u09A8\u09AA-\u09B0\u09B2\u09B6-\u09B9\u09BC-\u09C4\u09C7\u09C8\u09CB-\u09CE\u09D7\u09DC\u09DD\u09DF-\u09E3]+$/;
+const BANGLA_LETTER = /^[\u0980\u0985-\u09B9\u09BD\u09CE\u09DC\u09DD\u09DF-\u09E1]/;
+const BANGLA_SIGN = /^[\u0981-\u0983\u09BC\u09BE-\u09C4\u09C7\u09C8\u09CB-\u09CD\u09D7\u09E2\u09E3]/;
+
+/** Whether a word is of letters and their signs alone. */
+function isLetters(word: string): boolean {
+  return PLAIN.test(word) || /^[\p{L}\p{M}]+$/u.test(word);
+}
+
+/** Whether a text begins with a sign of the letter before it. */
+function isSign(text: string): boolean {
+  if (/^[a-z]/.test(text) || BANGLA_LETTER.test(text)) return false;
+  return BANGLA_SIGN.test(text) || /^\p{M}/u.test(text);
 }

@@ -1,5 +1,5 @@
 import { Readable, Writable } from 'node:stream';
-import type { Io, OutputStream } from '../../src/cli/io.ts';
+import type { Io } from '../../src/cli/io.ts';
 
 /** A stream that keeps what is written to it. */
 export class Kept extends Writable {
@@ -22,8 +22,8 @@ export class Kept extends Writable {
 }
 
 export interface FakeIo extends Io {
-  stdout: OutputStream & { text: string };
-  stderr: OutputStream & { text: string };
+  stdout: Kept;
+  stderr: Kept;
 }
 
 export interface FakeOptions {

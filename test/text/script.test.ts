@@ -82,4 +82,12 @@ describe('scriptOfLanguage', () => {
   ])('%s', (code, script) => {
     expect(scriptOfLanguage(code)).toBe(script);
   });
+
+  it('has what CLDR says of the languages it knows by itself', () => {
+    const codes =
+      'ar fa ur ps bn as ru uk bg sr mk be hi mr ne en fr de es pt it nl pl ro cs sk hu sv da no nb';
+    for (const code of `${codes} fi et lv lt hr sl sq tr id ms vi tl ca eu gl az`.split(' ')) {
+      expect(scriptOfLanguage(code)).toBe(new Intl.Locale(code).maximize().script);
+    }
+  });
 });

@@ -27,45 +27,42 @@ interface Table {
 
 let table: Table | undefined;
 
-const CONSONANT: readonly Family[] = [
-  'present',
-  'first',
-  'finite',
-  'noun',
-  'literary',
-  'linkedA',
-  'linkedPerfect',
-];
-
+/** Built at the first word of a search: roots are folded when they are found, and families are numbers. */
 function build(): Table {
   const shapes = new Map<string, Shape[]>();
-  const add = (root: string, shape: string, families: readonly Family[]) => {
-    const name = fold(root);
-    const known = shapes.get(shape) ?? [];
-    const same = known.find((entry) => entry.root === name);
-    if (same) same.families |= bits(families);
-    else known.push({ root: name, families: bits(families) });
-    shapes.set(shape, known);
+  const add = (root: string, shape: string, families: number) => {
+    const known = shapes.get(shape);
+    const same = known?.find((entry) => entry.root === root);
+    if (same) same.families |= families;
+    else if (known) known.push({ root, families });
+    else shapes.set(shape, [{ root, families }]);
   };
-  for (const root of wordList(PLAIN)) add(root, root, [...CONSONANT, 'perfect']);
+  const consonant = bits(['present', 'first', 'finite', 'noun', 'literary', 'linkedA', 'linkedPerfect']);
+  const perfect = bits(['perfect']);
+  for (const root of wordList(PLAIN)) add(root, root, consonant | perfect);
   for (const root of wordList(A_TO_E)) {
-    add(root, root, CONSONANT);
-    add(root, perfectShape(root), ['perfect']);
+    add(root, root, consonant);
+    add(root, perfectShape(root), perfect);
   }
+  const before = bits(['present', 'finite', 'noun', 'linkedA']);
   for (const pair of wordList(LOW_HIGH)) {
     const [low = '', high = low] = pair.split('/');
-    add(low, low, ['present', 'finite', 'noun', 'linkedA']);
-    add(low, high, [...CONSONANT, 'perfect']);
+    add(low, low, before);
+    add(low, high, consonant | perfect);
   }
+  const [linked, linkedPerfect] = [bits(['linkedA']), bits(['linkedPerfect'])];
   for (const pair of wordList(LINKED)) {
     const [low = '', high = low] = pair.split('/');
-    add(low, low, ['linkedA']);
-    add(low, high, ['linkedA', 'linkedPerfect']);
+    add(low, low, linked);
+    add(low, high, linked | linkedPerfect);
   }
-  for (const root of wordList(LINKED_SHORT)) add(nameOf(shapes, root), root, ['perfect']);
-  for (const root of wordList(LINKED_O)) add(root, root, ['linkedO', 'linkedPerfect']);
+  for (const root of wordList(LINKED_SHORT)) add(nameOf(shapes, root), root, perfect);
+  const linkedO = bits(['linkedO', 'linkedPerfect']);
+  for (const root of wordList(LINKED_O)) add(root, root, linkedO);
   for (const [root, parts] of IRREGULAR) {
-    for (const [shape, families] of Object.entries(parts)) add(normalise(root), normalise(shape), families);
+    for (const [shape, families] of Object.entries(parts)) {
+      add(normalise(root), normalise(shape), bits(families));
+    }
   }
   const endings = familiesByEnding();
   return {
@@ -79,7 +76,9 @@ function build(): Table {
 }
 
 function longest(words: ReadonlyMap<string, unknown>): number {
-  return Math.max(...[...words.keys()].map((word) => word.length));
+  let most = 0;
+  for (const word of words.keys()) if (word.length > most) most = word.length;
+  return most;
 }
 
 function nameOf(shapes: ReadonlyMap<string, readonly Shape[]>, shape: string): string {
@@ -95,9 +94,10 @@ function bits(families: readonly Family[]): number {
 function familiesByEnding(): Map<string, number> {
   const endings = new Map<string, number>();
   for (const family of FAMILIES) {
+    const bit = bits([family]);
     for (const ending of wordList(ENDINGS[family])) {
       const key = ending === '_' ? '' : ending;
-      endings.set(key, (endings.get(key) ?? 0) | bits([family]));
+      endings.set(key, (endings.get(key) ?? 0) | bit);
     }
   }
   return endings;
@@ -120,7 +120,7 @@ function lookUp(word: string, known: Table, wanted?: ReadonlySet<string>): strin
     if (wanted && !wanted.has(ending)) continue;
     const families = endings.get(ending) ?? 0;
     const shape = found.find((entry) => (entry.families & families) !== 0);
-    if (shape) return `${shape.root}_`;
+    if (shape) return `${fold(shape.root)}_`;
   }
   return undefined;
 }
