@@ -1,14 +1,7 @@
 import { u32, utf8 } from './bytes.ts';
+import { without } from './chunk-edit.ts';
 import type { PostingLog } from './posting-log.ts';
-import {
-  type Chunk,
-  ChunkEncoder,
-  decodeChunk,
-  decodeChunks,
-  eachPosting,
-  encodeChunk,
-  joined,
-} from './postings.ts';
+import { type Chunk, ChunkEncoder, decodeChunk, encodeChunk, joined } from './postings.ts';
 import type { Store, Table } from './store.ts';
 
 /** What a transaction does to terms: which come into being, which end, and the documents that leave each. */
@@ -54,38 +47,38 @@ function joinFirst(open: Chunk, chunks: Chunk[]): void {
 
 /** Takes documents out of the chunks that hold them. */
 export function removePostings(store: Store, changes: TermChanges): void {
-  for (const [stem, docs] of changes.removals) {
-    const key = utf8(stem);
-    const chunks = new Map<string, { key: Buffer; docs: Set<number> }>();
-    for (const doc of docs) {
-      const chunk = chunkOf(store.tables.terms, key, doc);
-      const found = chunks.get(chunk.toString('latin1')) ?? { key: chunk, docs: new Set() };
-      found.docs.add(doc);
-      chunks.set(chunk.toString('latin1'), found);
+  const { terms } = store.tables;
+  const keyed = Array.from(changes.removals, ([stem, docs]) => ({ stem, key: utf8(stem), docs }));
+  for (const { stem, key, docs } of keyed.sort((a, b) => Buffer.compare(a.key, b.key))) {
+    const gone = [...docs].sort((a, b) => a - b);
+    const value = terms.get(key);
+    const open = value && decodeChunk(value);
+    let done = 0;
+    while (done < gone.length && (gone[done] as number) < (open?.first ?? Number.POSITIVE_INFINITY)) {
+      done += removeClosed(terms, key, gone.slice(done));
     }
-    for (const chunk of chunks.values()) rewrite(store.tables.terms, chunk.key, chunk.docs);
-    if (!reopen(store.tables.terms, key)) changes.dead.add(stem);
+    if (open && done < gone.length) rewrite(terms, key, open, gone.slice(done));
+    if (!reopen(terms, key)) changes.dead.add(stem);
   }
 }
 
-/** Key of the chunk that holds a document: the open one, or the last closed one that starts at or before it. */
-function chunkOf(terms: Table, term: Buffer, doc: number): Buffer {
-  const open = terms.get(term);
-  if (open && decodeChunk(open).first <= doc) return term;
-  const range = { start: closedKey(term, doc), end: term, reverse: true, limit: 1 };
-  for (const key of terms.keys(range)) return key;
-  return term;
+/**
+ * Takes documents, of which there is at least one, out of the closed chunk that has the first of them: the last one that
+ * starts at or before it. Gives how many are dealt with.
+ */
+function removeClosed(terms: Table, term: Buffer, gone: readonly number[]): number {
+  const range = { start: closedKey(term, gone[0] as number), end: term, reverse: true, limit: 1 };
+  const [row] = terms.range(range);
+  if (!row) return 1;
+  const chunk = decodeChunk(row.value);
+  const within = gone.filter((doc) => doc <= chunk.last);
+  if (within.length > 0) rewrite(terms, row.key, chunk, within);
+  return Math.max(1, within.length);
 }
 
-function rewrite(terms: Table, key: Buffer, gone: ReadonlySet<number>): void {
-  const bytes = terms.get(key);
-  if (!bytes) return;
-  const encoder = new ChunkEncoder(Number.POSITIVE_INFINITY);
-  eachPosting(decodeChunks([bytes]), (doc, tfs) => {
-    if (!gone.has(doc)) encoder.add(doc, tfs);
-  });
-  const [chunk] = encoder.finish();
-  if (chunk) terms.put(key, encodeChunk(chunk));
+function rewrite(terms: Table, key: Buffer, chunk: Chunk, gone: readonly number[]): void {
+  const rest = without(chunk, gone);
+  if (rest) terms.put(key, encodeChunk(rest));
   else terms.delete(key);
 }
 

@@ -15,7 +15,7 @@ export const FIELD_COUNT = FIELDS.length;
 export const CHUNK_BYTES = 2 * PAGE_BYTES - PAGE_HEADER - 4;
 
 /** What nine in ten postings of news are; title, lead, body (which holds the lead too), caption. */
-const USUAL: readonly (readonly number[])[] = [
+export const USUAL: readonly (readonly number[])[] = [
   [0, 0, 1, 0],
   [0, 1, 1, 0],
   [0, 0, 2, 0],
@@ -24,7 +24,7 @@ const USUAL: readonly (readonly number[])[] = [
   [1, 0, 0, 0],
   [0, 2, 2, 0],
 ];
-const OTHER = 7;
+export const OTHER = 7;
 /** Codes by the frequencies, two bits a field, where all of them fit. */
 const CODES = new Uint8Array(4 ** FIELD_COUNT).fill(OTHER);
 for (const [code, tfs] of USUAL.entries()) CODES[tfs.reduceRight((sum, tf) => sum * 4 + tf, 0)] = code;
@@ -208,29 +208,4 @@ function fill({ first, last, body }: Chunk, postings: readonly Postings[], at: n
   }
   if (doc !== last) throw new RangeError('postings do not end where they should');
   at.splice(0, FIELD_COUNT, t, l, b, c);
-}
-
-/** Visits postings in order of documents: each with its frequencies by field, in an array that is used again. */
-export function eachPosting(
-  fields: readonly Postings[],
-  visit: (doc: number, tfs: readonly number[]) => void,
-): void {
-  const at = fields.map(() => 0);
-  const found = fields.map(() => 0);
-  for (;;) {
-    let doc = Number.POSITIVE_INFINITY;
-    for (let field = 0; field < fields.length; field++) {
-      const next = fields[field]?.docs[at[field] as number];
-      if (next !== undefined && next < doc) doc = next;
-    }
-    if (doc === Number.POSITIVE_INFINITY) return;
-    for (let field = 0; field < fields.length; field++) {
-      const i = at[field] as number;
-      const postings = fields[field] as Postings;
-      const here = postings.docs[i] === doc;
-      found[field] = here ? (postings.tfs[i] as number) : 0;
-      if (here) at[field] = i + 1;
-    }
-    visit(doc, found);
-  }
 }

@@ -18,28 +18,32 @@ const YOUNG = 24;
 /** Where the bundle has the program of a thread. */
 const PROGRAM = new URL('./worker.js', import.meta.url);
 
-/** Threads that make items ready for the archive. */
+/** Threads that make items ready for the archive. Each is started when all before it have something to do. */
 export class Threads {
   readonly #setting: Setting;
   readonly #options: ThreadOptions;
-  readonly #threads: Thread[];
+  readonly #threads: Thread[] = [];
   /** The last of the large texts. */
   #large: Promise<unknown> = Promise.resolve();
 
   constructor(setting: Setting, options: ThreadOptions) {
     this.#setting = setting;
     this.#options = options;
-    this.#threads = Array.from({ length: options.threads }, () => this.#start());
+  }
+
+  /** Starts one, so that it is there when it is wanted. */
+  warm(): void {
+    if (this.#threads.length === 0) this.#threads.push(this.#start());
   }
 
   /** How many jobs may be under way. */
   get room(): number {
-    return this.#threads.length * AHEAD;
+    return this.#options.threads * AHEAD;
   }
 
   /** What becomes of some items, by the thread that has the least to do. Never rejects for what is wrong with an item. */
   async run(items: readonly Item[]): Promise<Result> {
-    const thread = this.#threads.reduce((a, b) => (b.waiting < a.waiting ? b : a));
+    const thread = this.#free();
     try {
       return await thread.run(items);
     } catch (error) {
@@ -70,6 +74,12 @@ export class Threads {
 
   async close(): Promise<void> {
     await Promise.all(this.#threads.map((thread) => thread.end()));
+  }
+
+  #free(): Thread {
+    const least = Math.min(...this.#threads.map(({ waiting }) => waiting));
+    if (least > 0 && this.#threads.length < this.#options.threads) this.#threads.push(this.#start());
+    return this.#threads.reduce((a, b) => (b.waiting < a.waiting ? b : a));
   }
 
   #start(): Thread {

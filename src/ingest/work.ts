@@ -12,67 +12,51 @@ export interface Done<I extends Item = Item> {
 
 /** Items to a job: as many as a full parcel has articles. */
 const JOB = 16;
-/** So many jobs are done in this thread: starting others would take longer. */
-const FEW = 6;
-
 /**
- * Makes items ready for the archive, in their order: in this thread where they are few, else in others. Takes no more items
- * than there is room for.
+ * Makes items ready for the archive, in their order: in other threads, or where there may be none, in this one. Takes no
+ * more items than there is room for.
  */
 export async function* work(
   items: AsyncIterable<Item>,
   setting: Setting,
   options: ThreadOptions,
 ): AsyncGenerator<Done> {
-  const jobs = inJobs(items);
+  if (options.threads === 0) {
+    for await (const job of inJobs(items)) yield* await here(job, setting);
+    return;
+  }
+  const { Threads } = await import('./threads.ts');
+  const threads = new Threads(setting, options);
   try {
-    const few: Item[][] = [];
-    while (few.length < FEW || options.threads === 0) {
-      const { done, value: job } = await jobs.next();
-      if (job) few.push(job);
-      if (options.threads > 0 && !done) continue;
-      for (const job of few.splice(0)) yield* await here(job, setting);
-      if (done) return;
-    }
-    const { Threads } = await import('./threads.ts');
-    const threads = new Threads(setting, options);
-    try {
-      yield* inOrder(few, jobs, threads);
-    } finally {
-      await threads.close();
-    }
+    // A thread loads its program while files are still being looked for.
+    yield* inOrder(
+      inJobs(items, () => threads.warm()),
+      threads,
+    );
   } finally {
-    await jobs.return(undefined);
+    await threads.close();
   }
 }
 
-/** The `first` jobs and then the others. */
-async function* inOrder(
-  first: readonly Item[][],
-  jobs: AsyncGenerator<Item[], undefined>,
-  threads: Threads,
-): AsyncGenerator<Done> {
+async function* inOrder(jobs: AsyncIterable<Item[]>, threads: Threads): AsyncGenerator<Done> {
   /** What is under way, oldest first. */
   const underWay: Promise<Done[]>[] = [];
-  const start = (job: readonly Item[]) => {
+  for await (const job of jobs) {
     const promise = inThread(job, threads);
     // It is awaited in its turn; a failure until then is not one that nobody sees.
     promise.catch(() => {});
     underWay.push(promise);
-  };
-  for (const job of first) start(job);
-  for (;;) {
     while (underWay.length >= threads.room) yield* await (underWay.shift() as Promise<Done[]>);
-    const { done, value: job } = await jobs.next();
-    if (done) break;
-    start(job);
   }
   for (const promise of underWay) yield* await promise;
 }
 
-async function* inJobs(items: AsyncIterable<Item>): AsyncGenerator<Item[], undefined> {
+async function* inJobs(items: AsyncIterable<Item>, onFirst = () => {}): AsyncGenerator<Item[]> {
   let job: Item[] = [];
+  let isFirst = true;
   for await (const item of items) {
+    if (isFirst) onFirst();
+    isFirst = false;
     job.push(item);
     if (job.length < JOB) continue;
     yield job;

@@ -2,20 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ByteReader, ByteWriter, checksum, crc32InScript } from '../../src/archive/bytes.ts';
 import { clip } from '../../src/archive/forms.ts';
-import {
-  type Chunk,
-  ChunkEncoder,
-  decodeChunk,
-  decodeChunks,
-  eachPosting,
-  encodeChunk,
-  FIELD_COUNT,
-  joined,
-} from '../../src/archive/postings.ts';
+import { decodeChunk, decodeChunks, encodeChunk, joined } from '../../src/archive/postings.ts';
 import { decodeLengths, encodeLengths } from '../../src/archive/term-index.ts';
 import { blockTerms, decodeBlock, encodeBlock, mergeTerms } from '../../src/archive/vocabulary.ts';
 import { wordScanner } from '../../src/archive/word-scan.ts';
 import { decodeWords, encodeWords, sequenceOf, type WordNumbers } from '../../src/archive/words.ts';
+import { chunksOf, postings, postingsIn } from './postings.ts';
 
 const u32 = fc.nat({ max: 0xffffffff });
 
@@ -60,38 +52,6 @@ describe('the checksum', () => {
     );
   });
 });
-
-/** A document with frequencies by field, one of them at least above 0. */
-type Posting = [doc: number, tfs: number[]];
-
-const tf = fc.oneof(
-  { weight: 4, arbitrary: fc.nat(3) },
-  { weight: 1, arbitrary: fc.integer({ min: 0, max: 0xffffffff }) },
-);
-const tfs = fc
-  .array(tf, { minLength: FIELD_COUNT, maxLength: FIELD_COUNT })
-  .filter((all) => all.some((one) => one > 0));
-const postings = fc
-  .uniqueArray(fc.oneof(fc.nat({ max: 600 }), fc.nat({ max: 2 ** 29 - 1 })), { maxLength: 400 })
-  .chain((docs) =>
-    fc.tuple(
-      fc.constant(docs.sort((a, b) => a - b)),
-      fc.array(tfs, { minLength: docs.length, maxLength: docs.length }),
-    ),
-  )
-  .map(([docs, all]) => docs.map((doc, i): Posting => [doc, all[i] as number[]]));
-
-function chunksOf(list: readonly Posting[], limit: number): Chunk[] {
-  const encoder = new ChunkEncoder(limit);
-  for (const [doc, tfs] of list) encoder.add(doc, tfs);
-  return encoder.finish();
-}
-
-function postingsIn(chunks: readonly Chunk[]): Posting[] {
-  const back: Posting[] = [];
-  eachPosting(decodeChunks(chunks.map(encodeChunk)), (doc, tfs) => back.push([doc, [...tfs]]));
-  return back;
-}
 
 describe('postings', () => {
   it('come back from chunks of any size, in order', () => {
