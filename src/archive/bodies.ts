@@ -76,26 +76,27 @@ export class Bodies {
   }
 }
 
-/** Takes documents out of the blocks that hold them. */
-export function removeBodies(table: Table, gone: ReadonlySet<number>): void {
-  const blocks = new Map<number, BodyBlock>();
-  for (const doc of gone) {
-    for (const { key, value } of table.range({ start: u32(doc), reverse: true, limit: 1 })) {
-      const first = key.readUInt32BE(0);
-      if (blocks.has(first)) continue;
-      const { docs, packed } = decodeBodies(first, value);
-      blocks.set(first, { docs, packed: Buffer.from(packed) });
-    }
+/** Takes documents out of the blocks that hold them, block by block. */
+export function removeBodies(table: Table, docs: Iterable<number>): void {
+  const gone = [...docs].sort((a, b) => a - b);
+  for (let at = 0; at < gone.length; ) {
+    const [row] = table.range({ start: u32(gone[at] as number), reverse: true, limit: 1 });
+    at++;
+    if (!row) continue;
+    const block = decodeBodies(row.key.readUInt32BE(0), row.value);
+    const from = at - 1;
+    while (at < gone.length && (gone[at] as number) <= (block.docs.at(-1) as number)) at++;
+    removeFrom(table, block, new Set(gone.slice(from, at)));
   }
-  for (const [first, block] of blocks) {
-    const kept = block.docs.filter((doc) => !gone.has(doc));
-    if (kept.length === block.docs.length) continue;
-    table.delete(u32(first));
-    const [least] = kept;
-    if (least === undefined) continue;
-    const places = kept.map((doc) => block.docs.indexOf(doc));
-    table.put(u32(least), encodeBodies({ docs: kept, packed: repack(block.packed, places) }));
-  }
+}
+
+function removeFrom(table: Table, { docs, packed }: BodyBlock, gone: ReadonlySet<number>): void {
+  const kept = docs.filter((doc) => !gone.has(doc));
+  if (kept.length === docs.length) return;
+  const places = kept.map((doc) => docs.indexOf(doc));
+  const value = kept.length === 0 ? null : encodeBodies({ docs: kept, packed: repack(packed, places) });
+  table.delete(u32(docs[0] as number));
+  if (value) table.put(u32(kept[0] as number), value);
 }
 
 /** Those at some places of what was packed together. */

@@ -9,7 +9,7 @@ import { type FormChanges, type NumberedForm, writeForms } from './form-writer.t
 import type { ArchiveStats } from './layout.ts';
 import { LiveChanges } from './live.ts';
 import { deleteLong, putLong } from './long-rows.ts';
-import { addPostings, removePostings, TermChanges } from './posting-writer.ts';
+import { TermChanges, writePostings } from './posting-writer.ts';
 import { FIELD_COUNT } from './postings.ts';
 import { encodeRecord, facetsOf } from './rows.ts';
 import { writeSounds } from './sound-writer.ts';
@@ -43,11 +43,10 @@ export function writeBatch(store: Store, archive: Archive, pending: Pending): Nu
   const { forms } = pending;
   for (const [id, doc] of pending.removed)
     removeDocument(store, archive, id, doc, terms, forms, lengths, stats);
-  removePostings(store, terms);
   const turnover = writeForms(store, forms, archive.stats.nextForm);
   writeSounds(store.tables.sounds, turnover, soundKeys);
-  addPostings(store, pending.batch.postings, terms);
-  removeBodies(store.tables.bodies, new Set(pending.removed.values()));
+  writePostings(store.tables.terms, pending.batch.postings, terms);
+  removeBodies(store.tables.bodies, pending.removed.values());
   for (const { docs, packed } of pending.batch.bodies()) {
     store.tables.bodies.put(u32(docs[0] as number), encodeBodies({ docs: [...docs], packed }));
   }
@@ -107,7 +106,7 @@ function removeDocument(
   const { tables } = store;
   const stems = new Set<string>();
   for (const number of distinctNumbers(archive.words(doc))) {
-    const known = archive.terms.form(number);
+    const known = forms.get(number) ?? archive.terms.form(number);
     if (!known)
       throw new DamageError(`the archive is damaged: article ${id} has word ${number}, which has no form`);
     stems.add(known.stem);

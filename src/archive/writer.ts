@@ -20,6 +20,8 @@ export interface WriterOptions {
 const BATCH_BYTES = 96_000_000;
 /** Bytes of memory that a file's row takes while it waits, about. */
 const SOURCE = 500;
+/** The same for an article that is taken out, while it is: the terms and forms that it leaves. */
+const REMOVED = 10_000;
 
 /**
  * An archive open for writing. What is added, removed and recorded waits in memory until `commit` writes all of it
@@ -51,7 +53,8 @@ export class Writer extends Archive {
 
   /** Whether the batch has reached its budget and should be committed. */
   get full(): boolean {
-    return this.#batch.bytes + this.#sources.changes.size * SOURCE >= this.#budget;
+    const { changes } = this.#sources;
+    return this.#batch.bytes + changes.size * SOURCE + this.#removed.size * REMOVED >= this.#budget;
   }
 
   has(id: string): boolean {

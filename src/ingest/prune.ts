@@ -4,32 +4,61 @@ import { fileOf } from './source-path.ts';
 import { retake } from './take.ts';
 import { pathOf, type Target } from './target.ts';
 
+/** Rows that are read at once: between two pages a batch may be written. */
+const PAGE = 1_000;
+
 /**
  * Takes out the articles whose every file is gone, forgets those files, and forgets the roots that are `missing`. An
  * article that another file holds too names that file from now on.
- * Works on what is committed, and commits. How many articles were taken out.
+ * Works on what is committed, and commits: in batches, where very many are gone. How many articles were taken out.
  */
 export async function prune(target: Target, missing: readonly string[], setting: Setting): Promise<number> {
-  const gone: SourceRow[] = [];
-  for (const row of target.sources()) if (row.gone) gone.push(row);
   const roots = target.roots.filter((root) => !missing.includes(root));
-  if (gone.length === 0 && roots.length === target.roots.length) return 0;
+  let isChanged = roots.length < target.roots.length;
   let pruned = 0;
-  for (const row of gone) {
+  for (const row of goneRows(target)) {
+    isChanged = true;
     for (const id of row.ids) {
-      const kept = target.sourcesOf(id).find((path) => target.source(path)?.gone === false);
+      const sources = target.sourcesOf(id);
+      const kept = sources.find((path) => target.source(path)?.gone === false);
       const named = pathOf(id, target);
       // What came by a stream has a source that no listing can miss.
       if (named === null) continue;
       if (kept === undefined) {
         if (target.remove(id)) pruned++;
+        for (const path of sources) forget(id, path, target);
       } else if (named === fileOf(row.path)) {
         await retake(kept, id, target, setting);
       }
     }
     target.removeSource(row.path);
+    // Only here, between two files, is the archive whole.
+    if (target.full) await target.commitBatch();
   }
+  if (!isChanged) return 0;
   target.setRoots(roots);
   target.commit();
   return pruned;
+}
+
+/** The rows of files and lines that are gone, as committed. */
+function* goneRows(target: Target): Generator<SourceRow> {
+  for (let after: string | null = ''; after !== null; ) {
+    const page: SourceRow[] = [];
+    const start: string = after;
+    after = null;
+    for (const row of target.sources(start)) {
+      if (row.gone) page.push(row);
+      if (page.length < PAGE) continue;
+      after = row.path;
+      break;
+    }
+    yield* page;
+  }
+}
+
+/** A source has an article no more. */
+function forget(id: string, path: string, target: Target): void {
+  const row = target.source(path);
+  if (row) target.putSource({ ...row, ids: row.ids.filter((other) => other !== id) });
 }
