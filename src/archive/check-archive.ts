@@ -24,7 +24,7 @@ export async function checkArchive(dir: string, onCheck: OnCheck = () => {}): Pr
       hasWriter(join(dir, LOCK_FILE)) || newestStore(dir) !== name || markOf(join(dir, name)) !== before;
     return isChanging ? checkOpen(dir, onCheck) : reportOf(faults);
   }
-  const store = Store.open(dir, 'read', requireVersion, true);
+  const store = Store.open(dir, 'read', requireVersion, null);
   try {
     return checkParts(store, faults, onCheck);
   } finally {
@@ -37,7 +37,7 @@ export async function checkArchive(dir: string, onCheck: OnCheck = () => {}): Pr
  * before its pages are known to be sound.
  */
 async function checkOpen(dir: string, onCheck: OnCheck): Promise<CheckReport> {
-  const store = Store.open(dir, 'read', requireVersion, true);
+  const store = Store.open(dir, 'read', requireVersion, null);
   try {
     const faults = readPages(store.folder, onCheck);
     return isUnsafe(faults) ? reportOf(faults) : checkParts(store, faults, onCheck);

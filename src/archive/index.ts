@@ -1,6 +1,7 @@
 import { Archive } from './archive.ts';
 import type { CheckReport } from './check.ts';
 import { Store } from './store.ts';
+import type { OnPages } from './verify.ts';
 import { requireVersion } from './version.ts';
 import type { Writer, WriterOptions } from './writer.ts';
 
@@ -12,13 +13,17 @@ export type { ArchiveStats } from './layout.ts';
 export type { Postings } from './postings.ts';
 export { LENGTHS_BLOCK, type TermIndex } from './term-index.ts';
 export * from './types.ts';
+export type { OnPages } from './verify.ts';
 export { phraseScanner, wordScanner } from './word-scan.ts';
 export { BODY, CAPTIONS, TITLE, type WordNumbers } from './words.ts';
 export { Archive, type Writer };
 
-/** Opens an archive for reading. Throws NoArchiveError, VersionError or DamageError. */
-export function openArchive(dir: string): Archive {
-  return new Archive(Store.open(dir, 'read', requireVersion));
+/**
+ * Opens an archive for reading. `onPages` is told how many pages are read, where the file is not as it was left (see sound.ts).
+ * Throws NoArchiveError, VersionError or DamageError.
+ */
+export function openArchive(dir: string, onPages?: OnPages): Archive {
+  return new Archive(Store.open(dir, 'read', requireVersion, onPages));
 }
 
 // What writes is loaded when it is asked for: a search does without.

@@ -79,7 +79,7 @@ export async function openWriter(dir: string, options: WriterOptions = {}): Prom
   const lock = await acquireLock(dir, options);
   try {
     sweepStores(dir);
-    const store = Store.open(dir, 'write', requireVersion);
+    const store = Store.open(dir, 'write', requireVersion, options.onPages);
     try {
       return new Writer(store, lock, options.batchBytes);
     } catch (error) {

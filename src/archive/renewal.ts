@@ -51,7 +51,7 @@ export class Renewal {
     const replaced = newestStore(this.#dir);
     promote(this.#dir, this.#name);
     const aside = keep ? keepDamaged(this.#dir, replaced) : null;
-    const store = Store.open(this.#dir, 'write', undefined, true);
+    const store = Store.open(this.#dir, 'write', undefined, null);
     if (isLoose(store)) await closeCompacted(this.#dir, store);
     else await store.close();
     return { bytes: sizeOf(join(this.#dir, newestStore(this.#dir) ?? '', DATA_FILE)), aside };

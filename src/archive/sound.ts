@@ -5,7 +5,7 @@ import { countedBytes } from './environment.ts';
 import { DamageError } from './errors.ts';
 import { DATA_FILE, sizeOf } from './generation.ts';
 import { REPAIR } from './table.ts';
-import { faultsOf } from './verify.ts';
+import { faultsOf, type OnPages } from './verify.ts';
 
 /**
  * LMDB's pages have no checksums: a bent one may end the process, or hide rows. Reading all of them before each command
@@ -26,14 +26,14 @@ export function markSound(folder: string): void {
 
 /**
  * Throws DamageError where the file in a store's folder is not as it was left, and broken. A reader names the archive's lock
- * file: while a writer is at work, or after one was killed, the file is as LMDB keeps it.
+ * file: while a writer is at work, or after one was killed, the file is as LMDB keeps it. `onPages` is told of the reading.
  */
-export function requireSound(folder: string, lockFile: string | null): void {
+export function requireSound(folder: string, lockFile: string | null, onPages?: OnPages): void {
   if (isMarked(folder, markOf(folder)) || isWritten(folder, lockFile)) return;
   // A writer may have ended between the two looks.
   const now = markOf(folder);
   if (isMarked(folder, now)) return;
-  for (const { what } of faultsOf(join(folder, DATA_FILE))) {
+  for (const { what } of faultsOf(join(folder, DATA_FILE), onPages)) {
     // What one reads while another process writes may be torn.
     if (isWritten(folder, lockFile) || markOf(folder) !== now) return;
     throw new DamageError(`the archive is damaged: ${what}`, REPAIR);

@@ -6,6 +6,7 @@ import { NewsError, NoArchiveError, VersionError } from './errors.ts';
 import { DATA_FILE, isOldLayout, LOCK_FILE, newestStore, sizeOf } from './generation.ts';
 import { markSound, requireSound } from './sound.ts';
 import { Table } from './table.ts';
+import type { OnPages } from './verify.ts';
 
 export { type Range, type Row, Table } from './table.ts';
 
@@ -49,15 +50,15 @@ export class Store {
   readonly #snapshot: Transaction | undefined;
 
   /**
-   * Throws NoArchiveError where there is no archive in `dir`, VersionError and DamageError. `isVerified`: somebody has
-   * looked at the pages of the file.
+   * Throws NoArchiveError where there is no archive in `dir`, VersionError and DamageError. `onPages` is told how many pages
+   * are read where the file is not as it was left; null: somebody has looked at them.
    */
-  static open(dir: string, mode: Mode, accept?: Accept, isVerified = false): Store {
+  static open(dir: string, mode: Mode, accept?: Accept, onPages: OnPages | null = () => {}): Store {
     for (let attempt = 1; ; attempt++) {
       const name = newestStore(dir);
       if (name === null) throw isOldLayout(dir) ? oldLayout(dir) : noArchive(dir);
       try {
-        return new Store(dir, name, mode, accept, isVerified);
+        return new Store(dir, name, mode, accept, onPages);
       } catch (error) {
         // A rebuild may have put another in its place meanwhile. LMDB knows a file by its number, which the system may have
         // given to the new one: a process that had the old one open is then told of an invalid argument, once.
@@ -68,14 +69,20 @@ export class Store {
   }
 
   /** `name` is the folder of the store in that of the archive; `create` makes it. */
-  constructor(dir: string, name: string, mode: Mode | 'create', accept?: Accept, isVerified = false) {
+  constructor(
+    dir: string,
+    name: string,
+    mode: Mode | 'create',
+    accept?: Accept,
+    onPages: OnPages | null = () => {},
+  ) {
     this.dir = dir;
     const folder = join(dir, name);
     this.#file = join(folder, DATA_FILE);
     this.#mode = mode;
     if (mode !== 'create') {
       if (sizeOf(this.#file) === 0) throw noArchive(dir);
-      if (!isVerified) requireSound(folder, mode === 'read' ? join(dir, LOCK_FILE) : null);
+      if (onPages) requireSound(folder, mode === 'read' ? join(dir, LOCK_FILE) : null, onPages);
     }
     this.#root = this.#environment();
     const databases = this.#open(accept);

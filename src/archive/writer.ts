@@ -9,12 +9,15 @@ import { PendingSources } from './pending-sources.ts';
 import type { Store } from './store.ts';
 import { writeBatch } from './transaction.ts';
 import type { Entry, SourceRow } from './types.ts';
+import type { OnPages } from './verify.ts';
 
 export interface WriterOptions {
   /** How long to wait for another writer to end, milliseconds; 2,000 if not said. */
   waitMs?: number;
   /** A batch should be written when it takes this much memory, about; 96 MB if not said: some 15,000 articles. */
   batchBytes?: number;
+  /** Told how many pages are read, where the file is not as it was left (see sound.ts). */
+  onPages?: OnPages | undefined;
 }
 
 const BATCH_BYTES = 96_000_000;

@@ -56,8 +56,8 @@ export class Notes {
 
   async #send(text: string): Promise<void> {
     try {
-      await this.#out.write(text);
-      await this.#out.flush();
+      // Both at once: work that never waits must not hold a message back.
+      await Promise.all([this.#out.write(text), this.#out.flush()]);
     } catch {
       // A message that stderr does not take can be reported nowhere, and must not stop the work; the exit code stands.
     }

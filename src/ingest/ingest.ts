@@ -83,7 +83,9 @@ class Ingest {
   /** Null where there is no archive yet. */
   async #open(required: boolean): Promise<Target | null> {
     try {
-      return this.#options.dryRun ? new DryRun(openArchive(this.#dir)) : await this.#writer();
+      return this.#options.dryRun
+        ? new DryRun(openArchive(this.#dir, this.#options.onPages))
+        : await this.#writer();
     } catch (error) {
       if (error instanceof NoArchiveError && !required) return null;
       throw error;
@@ -97,7 +99,7 @@ class Ingest {
   }
 
   #writer(): Promise<Target> {
-    return openWriter(this.#dir, { batchBytes: this.#budget.batch });
+    return openWriter(this.#dir, { batchBytes: this.#budget.batch, onPages: this.#options.onPages });
   }
 
   #find(inputs: readonly string[], known: boolean): Promise<Listing> {

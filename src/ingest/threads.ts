@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Item, Result, Setting } from './job.ts';
 
@@ -17,6 +18,9 @@ const YOUNG = 24;
 
 /** Where the bundle has the program of a thread. */
 const PROGRAM = new URL('./worker.js', import.meta.url);
+
+/** Whether there is that program: sources that are run as they are have none. */
+export const hasProgram = (): boolean => existsSync(PROGRAM);
 
 /** Threads that make items ready for the archive. Each is started when all before it have something to do. */
 export class Threads {

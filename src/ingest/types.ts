@@ -60,4 +60,6 @@ export interface IngestOptions {
   /** Called at most every 50 ms, and once at the end. */
   onProgress?: (progress: Progress) => void;
   onProblem?: (problem: Problem) => void;
+  /** Told how many pages are read before the archive is opened, where its file is not as it was left. */
+  onPages?: (done: number, total: number) => void;
 }

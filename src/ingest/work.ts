@@ -21,11 +21,11 @@ export async function* work(
   setting: Setting,
   options: ThreadOptions,
 ): AsyncGenerator<Done> {
-  if (options.threads === 0) {
+  const { hasProgram, Threads } = await import('./threads.ts');
+  if (options.threads === 0 || !hasProgram()) {
     for await (const job of inJobs(items)) yield* await here(job, setting);
     return;
   }
-  const { Threads } = await import('./threads.ts');
   const threads = new Threads(setting, options);
   try {
     // A thread loads its program while files are still being looked for.

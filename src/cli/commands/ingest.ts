@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { ProgressLine } from '../progress.ts';
 import { duration, grouped, sizeOf } from '../progress-line.ts';
 import type { IngestRequest } from '../request.ts';
+import { verifying } from '../verifying.ts';
 
 const INTERRUPTED = 130;
 /** A run that takes longer tells a person at a terminal how long it took. */
@@ -35,6 +36,7 @@ export async function ingest(context: Context, request: IngestRequest): Promise<
       threads: availableParallelism(),
       cwd: io.cwd,
       now: io.now,
+      onPages: verifying(context),
       onProgress: (counted) => {
         if (progress.isDue(counted)) printed = printed.then(() => progress.draw(counted));
       },
