@@ -62,6 +62,19 @@ function loadNative() {
   return require('node-gyp-build-optional-packages')(folder);
 }
 
+/** The kernel's code, made here and not at each start. */
+const kernel = {
+  name: 'kernel',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]kernel[\\/]code\.ts$/ }, async ({ path }) => {
+      const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: 'esm', write: false });
+      const { CODE } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+      const base64 = Buffer.from(CODE).toString('base64');
+      return { contents: `export const CODE = Buffer.from('${base64}', 'base64');`, loader: 'js' };
+    });
+  },
+};
+
 /** node:crypto, loaded at the first call. */
 const laterCrypto = {
   name: 'later-crypto',
@@ -82,7 +95,7 @@ const shared = {
   target: 'node20',
   splitting: true,
   charset: 'utf8', // Bangla word lists stay readable and half the size of \u escapes
-  plugins: [startup],
+  plugins: [startup, kernel],
   metafile: true,
   logLevel: 'warning',
 };
@@ -124,7 +137,7 @@ if (tool) {
     entryPoints: { quick: 'src/cli/quick.ts' },
     format: 'cjs',
     splitting: false,
-    plugins: [startup, laterCrypto],
+    plugins: [startup, kernel, laterCrypto],
     define: { 'import.meta.url': '__filename' },
     outExtension: { '.js': '.cjs' },
     logOverride: { 'require-resolve-not-external': 'silent' },

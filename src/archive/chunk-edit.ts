@@ -1,5 +1,6 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { type Chunk, FIELD_COUNT, OTHER, USUAL } from './postings.ts';
+import { FIELD_COUNT, OTHER, USUAL } from './posting-codes.ts';
+import type { Chunk } from './postings.ts';
 
 /**
  * A chunk without some documents; null where none is left. `gone` ascend, and it need not have them. The bytes of what stays

@@ -4,8 +4,8 @@ import { storedSource } from './bodies.ts';
 import { clip } from './forms.ts';
 import type { StoredBody } from './layout.ts';
 import { pack } from './pack.ts';
+import { FIELD_COUNT } from './posting-codes.ts';
 import { packTfs, UNPACKED } from './posting-log.ts';
-import { FIELD_COUNT } from './postings.ts';
 import { type Entry, FIELDS, type Head, type Words } from './types.ts';
 import { END_LIST, END_SECTION, FIRST } from './words.ts';
 

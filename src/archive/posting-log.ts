@@ -1,5 +1,5 @@
 import { utf8 } from './bytes.ts';
-import { FIELD_COUNT } from './postings.ts';
+import { FIELD_COUNT } from './posting-codes.ts';
 
 /** A frequency this high, or higher, does not fit the eight bits of its field in a packed number. */
 const LARGE = 255;

@@ -1,5 +1,7 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { Kernel } from './kernel/kernel.ts';
 import { PAGE_BYTES, PAGE_HEADER } from './layout.ts';
+import { FIELD_COUNT, OTHER, USUAL } from './posting-codes.ts';
 import { FIELDS } from './types.ts';
 
 /**
@@ -9,29 +11,12 @@ import { FIELDS } from './types.ts';
  * byte with a bit for each field and a varint for each bit. So documents follow one another, a chunk can be read
  * without the others, and one is put behind another by changing its first bytes alone.
  */
-export const FIELD_COUNT = FIELDS.length;
-
 /** Longest chunk in bytes: with its checksum it fills two LMDB pages less a page header. */
 export const CHUNK_BYTES = 2 * PAGE_BYTES - PAGE_HEADER - 4;
 
-/** What nine in ten postings of news are; title, lead, body (which holds the lead too), caption. */
-export const USUAL: readonly (readonly number[])[] = [
-  [0, 0, 1, 0],
-  [0, 1, 1, 0],
-  [0, 0, 2, 0],
-  [0, 1, 2, 0],
-  [0, 0, 3, 0],
-  [1, 0, 0, 0],
-  [0, 2, 2, 0],
-];
-export const OTHER = 7;
 /** Codes by the frequencies, two bits a field, where all of them fit. */
 const CODES = new Uint8Array(4 ** FIELD_COUNT).fill(OTHER);
 for (const [code, tfs] of USUAL.entries()) CODES[tfs.reduceRight((sum, tf) => sum * 4 + tf, 0)] = code;
-/** What the codes of USUAL say: one is of a word that stands in the title alone, all others are of one in the body. */
-const TITLE_ALONE = USUAL.findIndex(([title]) => title === 1);
-const LEAD_TFS = USUAL.map(([, lead]) => lead as number);
-const BODY_TFS = USUAL.map(([, , body]) => body as number);
 /** A posting takes at most five bytes, a byte, and five bytes a field. */
 const LONGEST_POSTING = 6 + 5 * FIELD_COUNT;
 /** Six varints. */
@@ -142,70 +127,56 @@ export function joined(a: Chunk, b: Chunk, limit = CHUNK_BYTES): Chunk | null {
   return { first: a.first, last: b.last, counts, body: out.view() };
 }
 
-/** The postings of a term by field, from its chunks in ascending order. Throws RangeError on malformed bytes. */
-export function decodeChunks(encoded: readonly Uint8Array[]): Postings[] {
+/** The postings of a term: as they are stored, and by field for who asks. */
+export interface TermPostings {
+  chunks: readonly Chunk[];
+  /** By field, in FIELDS' order, how many documents have the term in it. */
+  counts: readonly number[];
+  readonly fields: readonly Postings[];
+}
+
+/** The postings of a term from its chunks in ascending order. Throws RangeError on malformed bytes; so does asking for `fields`. */
+export function termPostings(encoded: readonly Uint8Array[]): TermPostings {
   const chunks = encoded.map(decodeChunk);
-  const postings = FIELDS.map((_, field) => {
-    const total = chunks.reduce((sum, { counts }) => sum + (counts[field] as number), 0);
-    // A posting takes a byte or more.
-    const bytes = chunks.reduce((sum, { body }) => sum + body.length, 0);
+  let fields: Postings[] | undefined;
+  return {
+    chunks,
+    counts: FIELDS.map((_, field) => chunks.reduce((sum, { counts }) => sum + (counts[field] as number), 0)),
+    get fields() {
+      fields ??= fieldsOf(this);
+      return fields;
+    },
+  };
+}
+
+/** The same by field. */
+export function decodeChunks(encoded: readonly Uint8Array[]): readonly Postings[] {
+  return termPostings(encoded).fields;
+}
+
+let kernel: Kernel | undefined;
+
+function fieldsOf({ chunks, counts }: TermPostings): Postings[] {
+  // A posting takes a byte or more.
+  const bytes = chunks.reduce((sum, { body }) => sum + body.length, 0);
+  const postings = counts.map((total) => {
     if (total > bytes) throw new RangeError('more postings than bytes');
     return { docs: new Uint32Array(total), tfs: new Uint32Array(total) };
   });
-  const at = FIELDS.map(() => 0);
-  for (const chunk of chunks) fill(chunk, postings, at);
-  if (at.some((end, field) => end !== postings[field]?.docs.length))
-    throw new RangeError('postings are missing');
-  return postings;
-}
-
-/**
- * The bytes are read here and not by ByteReader, and fields are not looped over: a common word has a million postings, and a
- * cold search reads them before V8 has made the loop fast.
- */
-function fill({ first, last, body }: Chunk, postings: readonly Postings[], at: number[]): void {
-  const [title, lead, main, caption] = postings as [Postings, Postings, Postings, Postings];
-  const [titleDocs, leadDocs, bodyDocs] = [title.docs, lead.docs, main.docs];
-  const [titleTfs, leadTfs, bodyTfs] = [title.tfs, lead.tfs, main.tfs];
-  let [t, l, b, c] = at as [number, number, number, number];
-  let doc = first;
-  for (let i = 0; i < body.length; ) {
-    let byte = body[i++] as number;
-    let value = byte & 0x7f;
-    for (let shift = 7; byte > 0x7f && shift <= 28; shift += 7) {
-      byte = body[i++] as number;
-      value |= (byte & 0x7f) << shift;
+  const at = counts.map(() => 0);
+  kernel ??= new Kernel();
+  for (const chunk of chunks) {
+    const count = kernel.decode(chunk);
+    for (const [field, { docs, tfs }] of postings.entries()) {
+      if (chunk.counts[field] === 0) continue;
+      const found = kernel.collect(count, field);
+      const from = at[field] as number;
+      at[field] = from + found.docs.length;
+      if (from + found.docs.length > docs.length) throw new RangeError('more postings than are counted');
+      docs.set(found.docs, from);
+      tfs.set(found.tfs, from);
     }
-    const code = value & 7;
-    doc += value >>> 3;
-    if (code === OTHER) {
-      const reader = new ByteReader(body, i);
-      const [mask] = reader.take(1) as unknown as [number];
-      const put = (field: number, { docs, tfs }: Postings, to: number): number => {
-        if ((mask & (1 << field)) === 0) return to;
-        docs[to] = doc;
-        tfs[to] = reader.varint();
-        return to + 1;
-      };
-      t = put(0, title, t);
-      l = put(1, lead, l);
-      b = put(2, main, b);
-      c = put(3, caption, c);
-      i = reader.at;
-      continue;
-    }
-    if (code === TITLE_ALONE) {
-      titleDocs[t] = doc;
-      titleTfs[t++] = 1;
-      continue;
-    }
-    bodyDocs[b] = doc;
-    bodyTfs[b++] = BODY_TFS[code] as number;
-    const early = LEAD_TFS[code] as number;
-    if (early === 0) continue;
-    leadDocs[l] = doc;
-    leadTfs[l++] = early;
   }
-  if (doc !== last) throw new RangeError('postings do not end where they should');
-  at.splice(0, FIELD_COUNT, t, l, b, c);
+  if (at.some((end, field) => end !== counts[field])) throw new RangeError('postings are missing');
+  return postings;
 }

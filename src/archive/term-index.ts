@@ -1,25 +1,23 @@
 import { after, u32, utf8 } from './bytes.ts';
 import { clip, decodeForm, formKey, type KnownForm } from './forms.ts';
-import { decodeChunks, type Postings } from './postings.ts';
+import { LENGTHS_ROW, type LengthRow, lengthAt, readLengths } from './lengths.ts';
+import { type TermPostings, termPostings } from './postings.ts';
 import { formsSounding, type Sounding } from './sounds.ts';
 import type { Store } from './store.ts';
 import { FIELDS } from './types.ts';
 import { blockTerms } from './vocabulary.ts';
 
-/** Documents to a block of field lengths. */
-export const LENGTHS_BLOCK = 1024;
-
 /** Reads the inverted index: what a query costs is what it touches here. */
 export class TermIndex {
   readonly #store: Store;
-  readonly #lengths = new Map<number, Uint32Array>();
+  readonly #lengths = new Map<number, LengthRow>();
 
   constructor(store: Store) {
     this.#store = store;
   }
 
-  /** The postings of a stem by field, in FIELDS' order, or undefined where no article has it. */
-  postings(stem: string): Postings[] | undefined {
+  /** The postings of a stem, or undefined where no article has it. */
+  postings(stem: string): TermPostings | undefined {
     const key = utf8(clip(stem));
     const tail = this.#store.tables.terms.get(key);
     if (!tail) return undefined;
@@ -29,7 +27,7 @@ export class TermIndex {
     const end = Buffer.concat([key, Buffer.of(1)]);
     for (const { value } of this.#store.tables.terms.range({ start: closed, end })) chunks.push(value);
     chunks.push(tail);
-    return decodeChunks(chunks);
+    return termPostings(chunks);
   }
 
   /** The forms of all stems that start with `start`, those of a stem side by side. */
@@ -92,39 +90,26 @@ export class TermIndex {
 
   /** Unique stems of a document in each of FIELDS, MiniSearch's field lengths, written to `into`, which is given back. */
   lengths(doc: number, into: number[] = []): number[] {
-    const block = this.lengthsBlock(Math.floor(doc / LENGTHS_BLOCK));
-    const at = (doc % LENGTHS_BLOCK) * FIELDS.length;
-    for (let field = 0; field < FIELDS.length; field++) into[field] = block[at + field] as number;
+    const block = Math.floor(doc / LENGTHS_ROW);
+    for (let field = 0; field < FIELDS.length; field++) {
+      into[field] = lengthAt(this.lengthRow(block, field), doc % LENGTHS_ROW);
+    }
     return into;
   }
 
-  /** The lengths of LENGTHS_BLOCK documents, those of a document side by side. */
-  lengthsBlock(number: number): Uint32Array {
-    let block = this.#lengths.get(number);
-    if (!block) {
-      block = decodeLengths(this.#store.tables.lengths.get(u32(number)));
-      this.#lengths.set(number, block);
+  /** The lengths of LENGTHS_ROW documents in one of FIELDS. */
+  lengthRow(block: number, field: number): LengthRow {
+    const number = block * FIELDS.length + field;
+    let row = this.#lengths.get(number);
+    if (!row) {
+      row = readLengths(this.#store.tables.lengths, block, field);
+      this.#lengths.set(number, row);
     }
-    return block;
+    return row;
   }
 
   /** Forgets what it has cached of field lengths: for a writer, after it has written. */
   forget(): void {
     this.#lengths.clear();
   }
-}
-
-/** Field lengths of a block of documents; a copy, to be changed and written back. */
-export function decodeLengths(value: Uint8Array | undefined): Uint32Array {
-  const lengths = new Uint32Array(LENGTHS_BLOCK * FIELDS.length);
-  if (!value) return lengths;
-  const bytes = Uint8Array.from(value).buffer;
-  lengths.set(value.length === lengths.byteLength ? new Uint32Array(bytes) : new Uint16Array(bytes));
-  return lengths;
-}
-
-/** In 16 bits each unless one of them needs 32. */
-export function encodeLengths(lengths: Uint32Array): Uint8Array {
-  const large = lengths.some((length) => length > 0xffff);
-  return new Uint8Array((large ? lengths : Uint16Array.from(lengths)).buffer);
 }

@@ -7,15 +7,15 @@ import { DamageError } from './errors.ts';
 import { facetKeys } from './facets.ts';
 import { type FormChanges, type NumberedForm, writeForms } from './form-writer.ts';
 import type { ArchiveStats } from './layout.ts';
+import { LengthChanges } from './lengths.ts';
 import { LiveChanges } from './live.ts';
 import { deleteLong, putLong } from './long-rows.ts';
+import { FIELD_COUNT } from './posting-codes.ts';
 import { TermChanges, writePostings } from './posting-writer.ts';
-import { FIELD_COUNT } from './postings.ts';
 import { encodeRecord, facetsOf } from './rows.ts';
 import { writeSounds } from './sound-writer.ts';
 import { writeSource } from './source-writer.ts';
 import type { Store } from './store.ts';
-import { decodeLengths, encodeLengths, LENGTHS_BLOCK } from './term-index.ts';
 import type { SourceRow } from './types.ts';
 import { writeVocabulary } from './vocabulary.ts';
 import { distinctNumbers } from './words.ts';
@@ -39,7 +39,7 @@ export interface Pending {
 export function writeBatch(store: Store, archive: Archive, pending: Pending): NumberedForm[] {
   const stats = structuredClone(pending.stats);
   const terms = new TermChanges();
-  const lengths = new Lengths(store);
+  const lengths = new LengthChanges(store);
   const { forms } = pending;
   for (const [id, doc] of pending.removed)
     removeDocument(store, archive, id, doc, terms, forms, lengths, stats);
@@ -66,7 +66,12 @@ export function writeBatch(store: Store, archive: Archive, pending: Pending): Nu
   return turnover.dead;
 }
 
-function addDocument(store: Store, document: PreparedDocument, lengths: Lengths, stats: ArchiveStats): void {
+function addDocument(
+  store: Store,
+  document: PreparedDocument,
+  lengths: LengthChanges,
+  stats: ArchiveStats,
+): void {
   const { doc, head } = document;
   const { tables } = store;
   tables.records.put(u32(doc), encodeRecord(document));
@@ -100,7 +105,7 @@ function removeDocument(
   doc: number,
   terms: TermChanges,
   forms: FormChanges,
-  lengths: Lengths,
+  lengths: LengthChanges,
   stats: ArchiveStats,
 ): void {
   const { tables } = store;
@@ -127,39 +132,4 @@ function removeDocument(
   tables.records.delete(u32(doc));
   deleteLong(tables.words, u32(doc));
   tables.ids.delete(Buffer.from(id, 'hex'));
-}
-
-/** Field lengths of documents, read and written a block at a time. */
-class Lengths {
-  readonly #store: Store;
-  readonly #blocks = new Map<number, Uint32Array>();
-
-  constructor(store: Store) {
-    this.#store = store;
-  }
-
-  get(doc: number): Uint32Array {
-    const at = (doc % LENGTHS_BLOCK) * FIELD_COUNT;
-    return this.#block(doc).slice(at, at + FIELD_COUNT);
-  }
-
-  set(doc: number, lengths: readonly number[]): void {
-    this.#block(doc).set(lengths, (doc % LENGTHS_BLOCK) * FIELD_COUNT);
-  }
-
-  write(): void {
-    for (const [number, block] of this.#blocks) {
-      this.#store.tables.lengths.put(u32(number), encodeLengths(block));
-    }
-  }
-
-  #block(doc: number): Uint32Array {
-    const number = Math.floor(doc / LENGTHS_BLOCK);
-    let block = this.#blocks.get(number);
-    if (!block) {
-      block = decodeLengths(this.#store.tables.lengths.get(u32(number)));
-      this.#blocks.set(number, block);
-    }
-    return block;
-  }
 }

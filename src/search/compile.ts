@@ -1,5 +1,5 @@
-import type { Field, Postings } from '../archive/index.ts';
-import { type DocSet, intersect } from './doc-set.ts';
+import type { Field, TermPostings } from '../archive/index.ts';
+import { type DocSet, docsIn, intersect } from './doc-set.ts';
 import type { Expansion } from './expansion.ts';
 import { groupOf, type HeldTerm, type Member, sizesOf } from './group.ts';
 import type { MiniQuery } from './hydrated.ts';
@@ -135,10 +135,11 @@ class Compiler {
     const most = isGroup ? sizesOf(members, this.#matcher.archive.stats.documents) : null;
     const trees = known.map((expansion, i): MiniQuery => {
       const { stem, weight } = expansion;
-      const { postings, within } = members[i] as Member;
+      const member = members[i] as Member;
       const term = this.#name() + stem;
-      const sizes = most && postings.map(({ docs }, at) => Math.min(docs.length, most[at] as number));
-      this.terms.set(term, { postings, within, sizes, weights: null, owners: null });
+      const { counts } = member.postings;
+      const sizes = most ? counts.map((count, at) => Math.min(count, most[at] as number)) : counts;
+      this.terms.set(term, { members: [member], fields, sizes });
       scored.terms.set(term, [expansion]);
       return { queries: [term], combineWith: 'OR', fields, boostTerm: () => weight };
     });
@@ -148,18 +149,17 @@ class Compiler {
 
   /** One of the terms that a word stands for. */
   #member({ field, ownRarity }: ScoredWord, expansion: Expansion, scope: Scope): Member {
-    const { stem, weight, how, forms, within } = expansion;
-    const postings = this.#matcher.terms.postings(stem) as Postings[];
-    const limited = forms || within ? this.#matcher.reached(expansion, field) : null;
+    const { stem, weight, how } = expansion;
+    const postings = this.#matcher.terms.postings(stem) as TermPostings;
+    const limited = this.#matcher.limitOf(expansion, field);
     return { postings, within: intersect(scope.docs, limited), weight, counts: !ownRarity || how === 'stem' };
   }
 
   /** All that a word stands for as one term. */
   #grouped(scored: ScoredWord, known: readonly Expansion[], members: readonly Member[]): MiniQuery {
-    const { archive, size } = this.#matcher;
     const term = this.#name();
-    const { documents } = archive.stats;
-    this.terms.set(term, groupOf(members, scored.fields, { size, documents }));
+    const { documents } = this.#matcher.archive.stats;
+    this.terms.set(term, groupOf(members, scored.fields, documents));
     scored.terms.set(term, known);
     return { queries: [term], combineWith: 'OR', fields: scored.fields };
   }
@@ -167,16 +167,14 @@ class Compiler {
   /** A term without a score that stands in just these documents. */
   #unscored(docs: DocSet, scope: Scope): MiniQuery {
     const inner = this.#scope(scope, docs);
-    const numbers = Uint32Array.from(inner.docs?.keys() ?? []).filter((doc) => inner.docs?.[doc]);
+    const numbers = inner.docs ? docsIn(inner.docs) : new Uint32Array();
     const body = { docs: numbers, tfs: new Uint32Array(numbers.length).fill(1) };
     const none = { docs: new Uint32Array(), tfs: new Uint32Array() };
-    this.terms.set(inner.name, {
-      postings: [none, none, body, none],
-      within: null,
-      sizes: null,
-      weights: null,
-      owners: null,
-    });
+    const counts = [0, 0, numbers.length, 0];
+    // Without chunks, as it is never summed.
+    const postings = { chunks: [], counts, fields: [none, none, body, none] };
+    const member = { postings, within: null, weight: 0, counts: true };
+    this.terms.set(inner.name, { members: [member], fields: ['body'], sizes: counts });
     this.additive = false;
     this.scoreless = true;
     return { queries: [inner.name], combineWith: 'OR', fields: ['body'], boostTerm: () => 0 };

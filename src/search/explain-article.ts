@@ -1,10 +1,10 @@
-import { type Archive, FIELDS, type Postings } from '../archive/index.ts';
+import { type Archive, FIELDS, Kernel } from '../archive/index.ts';
 import type { Asked } from './asked.ts';
 import { idfOf, saturation } from './bm25.ts';
 import type { ScoredWord } from './compile.ts';
 import type { Expansion } from './expansion.ts';
 import type { ArticleExplanation, FieldPoints, Gain, WordInArticle } from './explanation.ts';
-import { type HeldTerm, ownerOf, sizeOf } from './group.ts';
+import { HeldDocs, type HeldTerm } from './group.ts';
 import { Heads } from './heads.ts';
 import { matchesOf } from './matches.ts';
 import { byScore, type Scored } from './order.ts';
@@ -101,14 +101,15 @@ function pointsIn(
 ): FieldPoints[] {
   const { documents, lengths: sums } = archive.stats;
   const lengths = archive.terms.lengths(doc);
-  const { stem, how, weight } = members[ownerOf(held, doc) ?? 0] as Expansion;
+  const found = new HeldDocs(new Kernel(), held, Uint32Array.of(doc));
+  const { stem, how, weight } = members[found.ownerOf(doc) ?? 0] as Expansion;
+  const tfs = found.fields.map((postings) => postings.tfs[0]);
   return fields.flatMap((field) => {
     const i = FIELDS.indexOf(field);
-    const { docs, tfs } = held.postings[i] as Postings;
-    const tf = tfs[docs.indexOf(doc)];
+    const tf = tfs[i];
     if (tf === undefined) return [];
     const [length, average] = [lengths[i] as number, (sums[i] as number) / documents];
-    const idf = idfOf(documents, sizeOf(held, i));
+    const idf = idfOf(documents, held.sizes[i] as number);
     const saturated = saturation(tf, length, average);
     const points = weight * BOOST[field] * idf * saturated;
     const factors = { weight, boost: BOOST[field], idf, tf, length, average, saturation: saturated };

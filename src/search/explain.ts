@@ -14,7 +14,6 @@ import type {
   Role,
   WordExplanation,
 } from './explanation.ts';
-import { sizeOf } from './group.ts';
 import { Matcher } from './matcher.ts';
 import { parseQuery, type Query } from './query.ts';
 import { fieldsOf } from './ranking.ts';
@@ -162,7 +161,7 @@ class Explainer {
     if (!held) return null;
     const { documents } = matcher.archive.stats;
     return fields.map((field) => {
-      const articles = sizeOf(held, FIELDS.indexOf(field));
+      const articles = held.sizes[FIELDS.indexOf(field)] as number;
       return { field, articles, idf: idfOf(documents, articles) };
     });
   }

@@ -1,45 +1,38 @@
-import { FIELDS, type Field, type Postings } from '../archive/index.ts';
+import {
+  type Address,
+  FIELDS,
+  type Field,
+  type Kernel,
+  type Postings,
+  type TermPostings,
+} from '../archive/index.ts';
 import type { DocSet } from './doc-set.ts';
 import { BOOST } from './ranking.ts';
 
-/** Postings, seen through a set of documents. */
-export interface HeldTerm {
-  postings: readonly Postings[];
-  within: DocSet | null;
-  /** How many documents count as having the term in each field, where it is not as many as there are postings. */
-  sizes: readonly number[] | null;
-  /** Of a group: by member, what a document's score for the term is multiplied by. */
-  weights: readonly number[] | null;
-  /** Of a group: by field, beside its postings, the member that each is of. */
-  owners: readonly Uint16Array[] | null;
-}
-
-/** How many documents count as having a term in a field, by its number in FIELDS. */
-export function sizeOf({ postings, sizes }: HeldTerm, field: number): number {
-  return sizes?.[field] ?? (postings[field] as Postings).docs.length;
-}
-
-/** The member of a group to which a document is given; undefined for none, and where the term is no group. */
-export function ownerOf({ postings, owners }: HeldTerm, doc: number): number | undefined {
-  if (!owners) return undefined;
-  for (const [field, { docs }] of postings.entries()) {
-    const at = placeOf(docs, doc);
-    if (docs[at] === doc) return owners[field]?.[at];
-  }
-  return undefined;
-}
-
-/** What a document's score for a term is multiplied by. */
-export function weightOf(held: HeldTerm, doc: number): number {
-  return held.weights?.[ownerOf(held, doc) ?? 0] ?? 1;
-}
-
+/** One of the terms of the archive that a word stands for, seen through a set of documents. */
 export interface Member {
-  postings: readonly Postings[];
+  postings: TermPostings;
   within: DocSet | null;
+  /** What a score for it is multiplied by. */
   weight: number;
   /** Whether its documents make the group less rare. */
   counts: boolean;
+}
+
+/**
+ * A term as a query asks for it. One of several members is a group: their rarity is that of the word, and a document counts the
+ * word once. It is given to the member that is worth most in it: by weight, and by the best of `fields` it stands in.
+ */
+export interface HeldTerm {
+  members: readonly Member[];
+  fields: readonly Field[];
+  /** How many documents count as having it in each field. */
+  sizes: readonly number[];
+}
+
+/** One term for all that a query word stands for. */
+export function groupOf(members: readonly Member[], fields: readonly Field[], documents: number): HeldTerm {
+  return { members, fields, sizes: sizesOf(members, documents) };
 }
 
 /** How many documents count as having any of the members in each field: those that do not count make it no less rare. */
@@ -48,66 +41,110 @@ export function sizesOf(members: readonly Member[], documents: number): number[]
   return FIELDS.map((_, field) =>
     Math.min(
       documents,
-      counting.reduce((sum, { postings }) => sum + (postings[field] as Postings).docs.length, 0),
+      counting.reduce((sum, { postings }) => sum + (postings.counts[field] as number), 0),
     ),
   );
 }
 
-/**
- * One term for all that a query word stands for, so that their rarity is that of the word and a document counts it once. A
- * document is given to the member that is worth most in it: by weight, and by the best field it stands in.
- */
-export function groupOf(
-  members: readonly Member[],
-  fields: readonly Field[],
-  { size, documents }: { size: number; documents: number },
-): HeldTerm {
-  const owner = ownersOf(members, fields, size);
-  const postings = FIELDS.map((_, field) =>
-    members.map(({ postings }, i) => ownedBy(postings[field] as Postings, owner, i + 1)).reduce(merge, NONE),
-  );
-  return {
-    postings,
-    within: null,
-    sizes: sizesOf(members, documents),
-    weights: members.map(({ weight }) => weight),
-    // Beside the postings, and not by document: a long query over a large archive would hold gigabytes.
-    owners: postings.map(({ docs }) => beside(docs, owner)),
-  };
+/** A member's claim to the documents that have it in a field. */
+interface Claim {
+  /** Counted from 0. */
+  member: number;
+  field: number;
 }
 
-const NONE: Postings = { docs: new Uint32Array(), tfs: new Uint32Array() };
-
-/** By document, the member that it is given to, counted from 1; 0 for none. Of equals it is the first. */
-function ownersOf(members: readonly Member[], fields: readonly Field[], size: number): Uint16Array {
-  const owners = new Uint16Array(size);
-  const claims = members.flatMap(({ postings, within, weight }, i) =>
-    fields.map((field) => {
-      const { docs } = postings[FIELDS.indexOf(field)] as Postings;
-      return { owner: i + 1, docs, within, value: weight * BOOST[field] };
-    }),
+/** In which order members of a group are given documents; of equals it is the first. */
+function claimsOf({ members, fields }: HeldTerm): Claim[] {
+  const claims = members.flatMap(({ weight }, member) =>
+    fields.map((field) => ({ member, field: FIELDS.indexOf(field), value: weight * BOOST[field] })),
   );
-  claims.sort((a, b) => b.value - a.value);
-  for (const { owner, docs, within, value } of claims) {
-    if (value <= 0) continue;
-    for (let i = 0; i < docs.length; i++) {
-      const doc = docs[i] as number;
-      if (owners[doc] === 0 && (!within || within[doc])) owners[doc] = owner;
-    }
+  return claims.filter(({ value }) => value > 0).sort((a, b) => b.value - a.value);
+}
+
+/** Writes to a byte for each document the member of a group that it is given to, counted from 1. `place` puts sets into the kernel. */
+export function writeOwners(
+  kernel: Kernel,
+  held: HeldTerm,
+  owners: Address,
+  place: (set: DocSet | null) => Address,
+): void {
+  for (const { member, field } of claimsOf(held)) {
+    const { postings, within } = held.members[member] as Member;
+    if (postings.counts[field] === 0) continue;
+    kernel.mark(postings, 1 << field, owners, member + 1, place(within));
   }
-  return owners;
 }
 
-/** The members, counted from 0, to which some documents are given. */
-function beside(docs: Uint32Array, owners: Uint16Array): Uint16Array {
-  const of = new Uint16Array(docs.length);
-  for (let i = 0; i < docs.length; i++) of[i] = (owners[docs[i] as number] as number) - 1;
-  return of;
+/** How a term stands in some documents. */
+export class HeldDocs {
+  readonly #held: HeldTerm;
+  readonly #docs: Uint32Array;
+  /** By member: how often it stands in each of the documents, FIELDS' numbers for each. */
+  readonly #tfs: readonly Uint32Array[];
+  readonly #claims: readonly Claim[];
+
+  /** `docs` in ascending order; all that a member has where they are not said. */
+  constructor(kernel: Kernel, held: HeldTerm, docs = allDocs(held)) {
+    this.#held = held;
+    this.#docs = docs;
+    this.#tfs = held.members.map(({ postings }) => kernel.lookUp(postings, docs));
+    this.#claims = held.members.length > 1 ? claimsOf(held) : [];
+  }
+
+  /** The member to which a document is given, counted from 0; undefined for none. */
+  ownerOf(doc: number): number | undefined {
+    const at = placeOf(this.#docs, doc);
+    return this.#docs[at] === doc ? this.#ownerAt(at) : undefined;
+  }
+
+  #ownerAt(at: number): number | undefined {
+    const doc = this.#docs[at] as number;
+    const isWithin = ({ within }: Member) => !within || within[doc] === 1;
+    const { members } = this.#held;
+    if (members.length === 1) return isWithin(members[0] as Member) ? 0 : undefined;
+    return this.#claims.find(
+      ({ member, field }) => this.#tf(member, at, field) > 0 && isWithin(members[member] as Member),
+    )?.member;
+  }
+
+  #tf(member: number, at: number, field: number): number {
+    return this.#tfs[member]?.[at * FIELDS.length + field] as number;
+  }
+
+  /** What a document's score for a group is multiplied by; for a single term its query says that. */
+  weightOf(doc: number): number {
+    const { members } = this.#held;
+    return members.length === 1 ? 1 : (members[this.ownerOf(doc) ?? 0]?.weight ?? 1);
+  }
+
+  /** By field, the documents with how often the one that they are given to stands there. */
+  get fields(): Postings[] {
+    const lists = FIELDS.map((): { docs: number[]; tfs: number[] } => ({ docs: [], tfs: [] }));
+    for (let at = 0; at < this.#docs.length; at++) {
+      const owner = this.#ownerAt(at);
+      if (owner === undefined) continue;
+      for (const [field, { docs, tfs }] of lists.entries()) {
+        const tf = this.#tf(owner, at, field);
+        if (tf === 0) continue;
+        docs.push(this.#docs[at] as number);
+        tfs.push(tf);
+      }
+    }
+    return lists.map(({ docs, tfs }) => ({ docs: Uint32Array.from(docs), tfs: Uint32Array.from(tfs) }));
+  }
 }
 
-/** Where a document is in an ascending list, or would be; not before `from`. */
-export function placeOf(docs: Uint32Array, doc: number, from = 0): number {
-  let low = from;
+/** The documents of a term in ascending order. */
+function allDocs({ members }: HeldTerm): Uint32Array {
+  const all = new Set<number>();
+  for (const { postings } of members)
+    for (const { docs } of postings.fields) for (const doc of docs) all.add(doc);
+  return Uint32Array.from(all).sort();
+}
+
+/** Where a document is in an ascending list, or would be. */
+function placeOf(docs: Uint32Array, doc: number): number {
+  let low = 0;
   let high = docs.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -115,33 +152,4 @@ export function placeOf(docs: Uint32Array, doc: number, from = 0): number {
     else high = middle;
   }
   return low;
-}
-
-function ownedBy({ docs, tfs }: Postings, owners: Uint16Array, owner: number): Postings {
-  const kept = { docs: new Uint32Array(docs.length), tfs: new Uint32Array(docs.length) };
-  let n = 0;
-  for (let i = 0; i < docs.length; i++) {
-    if (owners[docs[i] as number] !== owner) continue;
-    kept.docs[n] = docs[i] as number;
-    kept.tfs[n++] = tfs[i] as number;
-  }
-  return { docs: kept.docs.subarray(0, n), tfs: kept.tfs.subarray(0, n) };
-}
-
-/** Two lists without a document in common, in ascending order. */
-function merge(a: Postings, b: Postings): Postings {
-  if (a.docs.length === 0) return b;
-  if (b.docs.length === 0) return a;
-  const total = a.docs.length + b.docs.length;
-  const merged = { docs: new Uint32Array(total), tfs: new Uint32Array(total) };
-  let i = 0;
-  let j = 0;
-  for (let at = 0; at < total; at++) {
-    const first = j >= b.docs.length || (a.docs[i] as number) < (b.docs[j] as number);
-    const from = first ? a : b;
-    const k = first ? i++ : j++;
-    merged.docs[at] = from.docs[k] as number;
-    merged.tfs[at] = from.tfs[k] as number;
-  }
-  return merged;
 }

@@ -2,7 +2,6 @@ import MiniSearch, { type Query as MiniQuery, type SearchOptions, type SearchRes
 import type { Archive } from '../archive/archive.ts';
 import { FIELDS, type Postings } from '../archive/index.ts';
 import type { DocSet } from './doc-set.ts';
-import { placeOf } from './group.ts';
 
 /**
  * A MiniSearch that holds only what one query touches. Its protected members, a version-pinned contract with
@@ -44,32 +43,6 @@ export class HydratedIndex extends MiniSearch {
     }
     (this._index as unknown as { set(key: string, value: unknown): void }).set(term, data);
   }
-
-  /** The same of a few documents alone, `docs` in ascending order. `sizes` are those of the whole. */
-  holdOf(
-    term: string,
-    fields: readonly Postings[],
-    allowed: DocSet | null,
-    sizes: readonly number[],
-    docs: Uint32Array,
-  ): void {
-    const some = fields.map((postings) => among(postings, docs, allowed));
-    this.hold(term, some, null, sizes);
-  }
-}
-
-/** The postings of some documents, each looked up. */
-function among({ docs: all, tfs: allTfs }: Postings, wanted: Uint32Array, allowed: DocSet | null): Postings {
-  const docs: number[] = [];
-  const tfs: number[] = [];
-  let at = 0;
-  for (const doc of wanted) {
-    at = placeOf(all, doc, at);
-    if (all[at] !== doc || (allowed && allowed[doc] !== 1)) continue;
-    docs.push(doc);
-    tfs.push(allTfs[at] as number);
-  }
-  return { docs: Uint32Array.from(docs), tfs: Uint32Array.from(tfs) };
 }
 
 export type { MiniQuery, SearchOptions, SearchResult };

@@ -1,5 +1,5 @@
 import type { Archive, Field } from '../archive/index.ts';
-import { both, complement, type DocSet, either, intersect } from './doc-set.ts';
+import { both, complement, type DocSet, docSet, either, intersect } from './doc-set.ts';
 import { type Expansion, own } from './expansion.ts';
 import { filterDocs } from './filters.ts';
 import { acceptedForms, phraseDocs } from './phrase.ts';
@@ -27,10 +27,16 @@ function unitOf(expansions: readonly Expansion[], terms: Terms): Unit {
   return { stems: expansions.map(({ stem }) => stem), forms: acceptedForms(expansions, terms) };
 }
 
+/** A way to write a phrase: where its words stand, and which forms each of them accepts. */
+interface Written {
+  candidates: DocSet;
+  accepted: readonly ReadonlySet<number>[];
+}
+
 /** How a matcher looks at articles for what their postings do not say. */
 interface View {
-  /** The documents that are looked at; null for all. Of others nothing is said. */
-  among: DocSet | null;
+  /** The documents that are looked at, in ascending order and as a set; null for all. Of others nothing is said. */
+  among: { docs: Uint32Array; set: DocSet } | null;
   /** Whether articles are read at all; else what they may match counts as matched, and nothing as excluded by it. */
   reads: boolean;
 }
@@ -45,6 +51,8 @@ export class Matcher {
   readonly #reached = new Map<Expansion, DocSet>();
   /** Verified phrases, by their words: finding them reads articles. */
   readonly #phrases = new Map<readonly QueryWord[], DocSet>();
+  /** What the words of a phrase accept, and where they stand in whatever order: also for those that are made from this one. */
+  readonly #written: Map<readonly QueryWord[], Written[]>;
 
   readonly #view: View;
 
@@ -52,7 +60,7 @@ export class Matcher {
     archive: Archive,
     query: Query,
     options: MatchOptions,
-    like: Pick<Matcher, 'terms' | 'understanding'> | null = null,
+    like: Matcher | null = null,
     view: View = { among: null, reads: true },
   ) {
     this.archive = archive;
@@ -61,6 +69,7 @@ export class Matcher {
     this.terms = like?.terms ?? new Terms(archive);
     this.understanding =
       like?.understanding ?? new Understanding(archive, this.terms, query, options.literal, options.selected);
+    this.#written = like ? like.#written : new Map();
     this.#view = view;
   }
 
@@ -69,9 +78,10 @@ export class Matcher {
     return new Matcher(this.archive, query, this.options, this, { among: null, reads: false });
   }
 
-  /** One that finds what this one finds among some documents, and reads no others. */
-  among(query: Query, docs: DocSet): Matcher {
-    return new Matcher(this.archive, query, this.options, this, { among: docs, reads: true });
+  /** One that finds what this one finds among some documents, in ascending order, and reads no others. */
+  among(query: Query, docs: Uint32Array): Matcher {
+    const set = docSet(this.size, docs);
+    return new Matcher(this.archive, query, this.options, this, { among: { docs, set }, reads: true });
   }
 
   /** Whether articles must be read to say what a query matches. */
@@ -146,20 +156,28 @@ export class Matcher {
 
   #phrase(words: readonly QueryWord[], field: Field | null): DocSet {
     if (words.length === 1) return this.#oneWord(words[0] as QueryWord, field);
-    return this.#writings(words)
-      .map((units) => {
-        const candidates = units.map(({ stems }) => this.terms.having(stems, field)).reduce(both);
-        const accepted = units.map(({ forms }) => forms);
-        return this.#read(candidates, accepted, field);
-      })
+    return this.#writtenAs(words, field)
+      .map(({ candidates, accepted }) => this.#read(candidates, accepted, field))
       .reduce(either);
+  }
+
+  #writtenAs(words: readonly QueryWord[], field: Field | null): Written[] {
+    let written = this.#written.get(words);
+    if (!written) {
+      written = this.#writings(words).map((units) => ({
+        candidates: units.map(({ stems }) => this.terms.having(stems, field)).reduce(both),
+        accepted: units.map(({ forms }) => forms),
+      }));
+      this.#written.set(words, written);
+    }
+    return written;
   }
 
   /** Those of the candidates in which forms stand side by side. */
   #read(candidates: DocSet, accepted: readonly ReadonlySet<number>[], field: Field | null): DocSet {
     const { among, reads } = this.#view;
     if (!reads) return candidates;
-    return phraseDocs(this.archive, among ? both(candidates, among) : candidates, accepted, field);
+    return phraseDocs(this.archive, among ? both(candidates, among.set) : candidates, accepted, field);
   }
 
   /** The ways to write a phrase: word by word, with two of them as one, with one of them as two. */
@@ -199,15 +217,27 @@ export class Matcher {
   /** The documents that have a stem in a field, in one of the forms that count. */
   reached(expansion: Expansion, field: Field | null): DocSet {
     const { stem, forms, within } = expansion;
-    const having = this.terms.having([stem], field);
-    const candidates = within ? both(having, within) : having;
-    if (!forms) return candidates;
+    if (!forms) return this.#having(stem, field, within);
     let found = this.#reached.get(expansion);
     if (!found) {
-      found = this.#read(candidates, [forms], field);
+      found = this.#read(this.#having(stem, field, within), [forms], field);
       this.#reached.set(expansion, found);
     }
     return found;
+  }
+
+  /** The same in whatever form; only of those that are looked at. */
+  #having(stem: string, field: Field | null, within: DocSet | null): DocSet {
+    const { among } = this.#view;
+    const having = among ? this.terms.havingOf(among.docs, stem, field) : this.terms.having([stem], field);
+    return within ? both(having, within) : having;
+  }
+
+  /** Where an expansion counts; null for everywhere that its stem stands. What is not read may count wherever that is. */
+  limitOf(expansion: Expansion, field: Field | null): DocSet | null {
+    const { forms, within } = expansion;
+    if (!forms || !this.#view.reads) return within;
+    return this.reached(expansion, field);
   }
 
   /** What a part takes out. A hyphenated word is taken out as a whole: `-জং-উন` does not take out every উন. */

@@ -1,5 +1,5 @@
 import { type Archive, BODY, CAPTIONS, type Field, phraseScanner, TITLE } from '../archive/index.ts';
-import type { DocSet } from './doc-set.ts';
+import { type DocSet, docsIn } from './doc-set.ts';
 import type { Expansion } from './expansion.ts';
 import type { Terms } from './terms.ts';
 
@@ -21,9 +21,7 @@ export function phraseDocs(
 ): DocSet {
   const found = new Uint8Array(candidates.length);
   const holds = phraseScanner(accepted, field && SECTIONS[field]);
-  for (let doc = 0; doc < candidates.length; doc++) {
-    if (candidates[doc] === 1 && holds(archive.packedWords(doc))) found[doc] = 1;
-  }
+  for (const doc of docsIn(candidates)) if (holds(archive.packedWords(doc))) found[doc] = 1;
   return found;
 }
 

@@ -1,8 +1,8 @@
-import type { Archive } from '../archive/index.ts';
+import { type Archive, Kernel, type Postings, type TermPostings } from '../archive/index.ts';
 import { type Asked, having } from './asked.ts';
 import { type Compiled, compile, compileApart, type ScoredWord } from './compile.ts';
-import { both, count, type DocSet, docSet } from './doc-set.ts';
-import { sizeOf, weightOf } from './group.ts';
+import { both, count, type DocSet, docSet, docsIn } from './doc-set.ts';
+import { HeldDocs } from './group.ts';
 import { HydratedIndex } from './hydrated.ts';
 import type { Scored } from './order.ts';
 import { BM25, BOOST, coordinate, round } from './ranking.ts';
@@ -17,9 +17,7 @@ export interface ScoredDocs {
 
 /** The documents that match, with their scores. */
 export function scoreAll(archive: Archive, { compiled }: Asked): ScoredDocs {
-  const scored = compiled.tree
-    ? scoresOf(archive, compiled, null)
-    : unscored(compiled.within, archive.stats.next);
+  const scored = compiled.tree ? scoresOf(archive, compiled, null) : unscored(compiled.within);
   return { scored, total: () => scored.length, words: compiled.words };
 }
 
@@ -50,7 +48,7 @@ export function scoreFirst(archive: Archive, asked: Asked, first: number): Score
   for (let looked = first; ; looked *= GROWTH) {
     const { docs, rest } = sums.best(looked);
     const set = docSet(archive.stats.next, docs);
-    const compiled = compile(matcher.among(query, set), query, selected ? both(selected, set) : set);
+    const compiled = compile(matcher.among(query, docs), query, selected ? both(selected, set) : set);
     const scored = scoresOf(archive, compiled, docs);
     const last = nthBest(
       scored.map(({ score }) => score),
@@ -67,19 +65,29 @@ export function scoreFirst(archive: Archive, asked: Asked, first: number): Score
 function scoresOf(archive: Archive, { tree, terms, words }: Compiled, docs: Uint32Array | null): Scored[] {
   if (!tree) return [];
   const index = new HydratedIndex(archive);
+  const found = new Map<string, HeldDocs>();
+  const kernel = new Kernel();
+  // Words that begin alike stand for the same terms.
+  const known = new Map<TermPostings, readonly Postings[]>();
   for (const [name, held] of terms) {
-    const { postings, within, sizes } = held;
-    if (docs === null) index.hold(name, postings, within, sizes);
-    else {
-      const whole = postings.map((_, field) => sizeOf(held, field));
-      index.holdOf(name, postings, within, whole, docs);
+    const [first, second] = held.members;
+    if (!first || second) {
+      const group = new HeldDocs(kernel, held, docs ?? undefined);
+      found.set(name, group);
+      index.hold(name, group.fields, null, held.sizes);
+      continue;
     }
+    const { postings, within } = first;
+    let fields = docs === null ? postings.fields : known.get(postings);
+    if (!fields) {
+      fields = new HeldDocs(kernel, { ...held, members: [{ ...first, within: null }] }, docs ?? undefined)
+        .fields;
+      known.set(postings, fields);
+    }
+    index.hold(name, fields, within, held.sizes);
   }
   const matched = wordsMatched(words);
-  const boostDocument = (doc: number, term: string) => {
-    const held = terms.get(term);
-    return held ? weightOf(held, doc) : 1;
-  };
+  const boostDocument = (doc: number, term: string) => found.get(term)?.weightOf(doc) ?? 1;
   return index.search(tree, { boost: BOOST, bm25: BM25, boostDocument }).map((result) => {
     const { id, score, terms } = result;
     return { doc: id as number, score: round(coordinate(score, terms.length, matched(terms).size)), terms };
@@ -93,10 +101,6 @@ export function wordsMatched(words: readonly ScoredWord[]): (terms: readonly str
 }
 
 /** Filters and exclusions alone find articles too, all of them equal. */
-function unscored(within: DocSet | null, size: number): Scored[] {
-  const found: Scored[] = [];
-  for (let doc = 0; doc < size; doc++) {
-    if (within?.[doc]) found.push({ doc, score: 0, terms: [] });
-  }
-  return found;
+function unscored(within: DocSet | null): Scored[] {
+  return within ? Array.from(docsIn(within), (doc) => ({ doc, score: 0, terms: [] })) : [];
 }

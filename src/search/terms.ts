@@ -3,9 +3,10 @@ import {
   clip,
   FIELDS,
   type Field,
+  Kernel,
   type KnownForm,
-  type Postings,
   type TermIndex,
+  type TermPostings,
 } from '../archive/index.ts';
 import { queryStems } from '../text/index.ts';
 import type { DocSet } from './doc-set.ts';
@@ -20,7 +21,8 @@ export class Terms {
   readonly size: number;
   /** How many articles there are. */
   readonly documents: number;
-  readonly #postings = new Map<string, Postings[] | undefined>();
+  readonly #postings = new Map<string, TermPostings | undefined>();
+  readonly #kernel = new Kernel();
   readonly #forms = new Map<string, KnownForm[]>();
 
   constructor(archive: Archive) {
@@ -36,18 +38,33 @@ export class Terms {
     return [...new Set(queryStems(form, this.languages).map(clip))];
   }
 
-  postings(stem: string): Postings[] | undefined {
+  postings(stem: string): TermPostings | undefined {
     if (!this.#postings.has(stem)) this.#postings.set(stem, this.index.postings(stem));
     return this.#postings.get(stem);
   }
 
   /** The documents that have any of the stems in a field. */
   having(stems: Iterable<string>, field: Field | null): DocSet {
+    const mask = fieldsOf(field).reduce((bits, name) => bits | (1 << FIELDS.indexOf(name)), 0);
+    return this.#kernel.scratch(() => {
+      const marks = this.#kernel.reserve(this.size);
+      for (const stem of stems) {
+        const postings = this.postings(stem);
+        if (postings) this.#kernel.mark(postings, mask, marks, 1);
+      }
+      return this.#kernel.bytes(marks, this.size).slice();
+    });
+  }
+
+  /** Those of some documents, in ascending order, that have a stem in a field. */
+  havingOf(docs: Uint32Array, stem: string, field: Field | null): DocSet {
     const set = new Uint8Array(this.size);
+    const postings = this.postings(stem);
+    if (!postings) return set;
+    const tfs = this.#kernel.lookUp(postings, docs);
     const fields = fieldsOf(field).map((name) => FIELDS.indexOf(name));
-    for (const stem of stems) {
-      const postings = this.postings(stem);
-      if (postings) for (const i of fields) for (const doc of (postings[i] as Postings).docs) set[doc] = 1;
+    for (const [at, doc] of docs.entries()) {
+      if (fields.some((one) => tfs[at * FIELDS.length + one] !== 0)) set[doc] = 1;
     }
     return set;
   }

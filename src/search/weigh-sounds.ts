@@ -62,7 +62,7 @@ function inLatinArticles(
   const isInLatin = (language: string) => scriptOfLanguage(language) === 'Latn';
   if (!terms.languages.some(isInLatin)) return false;
   return stems.some((stem) =>
-    (terms.postings(stem) ?? []).some(({ docs }) => {
+    (terms.postings(stem)?.fields ?? []).some(({ docs }) => {
       const among = selected ? docs.filter((doc) => selected[doc]) : docs;
       const step = Math.max(1, Math.floor(among.length / LOOKED_AT));
       return among.some((doc, i) => i % step === 0 && isInLatin(archive.head(doc).language));

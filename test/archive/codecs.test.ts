@@ -2,8 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ByteReader, ByteWriter, checksum, crc32InScript } from '../../src/archive/bytes.ts';
 import { clip } from '../../src/archive/forms.ts';
+import {
+  decodeLengths,
+  encodeLengths,
+  LENGTHS_ROW,
+  lengthAt,
+  NO_LENGTHS,
+} from '../../src/archive/lengths.ts';
 import { decodeChunk, decodeChunks, encodeChunk, joined } from '../../src/archive/postings.ts';
-import { decodeLengths, encodeLengths } from '../../src/archive/term-index.ts';
 import { blockTerms, decodeBlock, encodeBlock, mergeTerms } from '../../src/archive/vocabulary.ts';
 import { wordScanner } from '../../src/archive/word-scan.ts';
 import { decodeWords, encodeWords, sequenceOf, type WordNumbers } from '../../src/archive/words.ts';
@@ -162,14 +168,22 @@ describe('vocabulary blocks', () => {
 
 describe('field lengths', () => {
   it.each([
-    ['16 bits', 65_535, 8_192],
-    ['32 bits where one needs them', 65_536, 16_384],
+    ['8 bits', 255, 9],
+    ['16 bits where one needs them', 65_535, 17],
+    ['32 bits where one needs them', 65_536, 33],
   ])('come back from %s', (_, length, bytes) => {
-    const lengths = decodeLengths(undefined);
-    lengths[7] = length;
-    const encoded = encodeLengths(lengths);
-    expect(encoded).toHaveLength(bytes);
-    expect(decodeLengths(encoded)).toEqual(lengths);
+    const lengths = new Uint32Array(LENGTHS_ROW);
+    lengths.set([3, length], 6);
+    const value = encodeLengths(lengths);
+    expect(value).toHaveLength(bytes);
+    const row = { width: value[0] as number, bytes: value.subarray(1) };
+    expect(decodeLengths(row)).toEqual(lengths);
+    expect([5, 6, 7, 8].map((place) => lengthAt(row, place))).toEqual([0, 3, length, 0]);
+  });
+
+  it('take no room where there are none', () => {
+    expect(encodeLengths(new Uint32Array(LENGTHS_ROW))).toHaveLength(0);
+    expect(lengthAt(NO_LENGTHS, 12)).toBe(0);
   });
 });
 

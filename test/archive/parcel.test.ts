@@ -47,7 +47,7 @@ async function everything(dir: string) {
       .sort(),
     archive.terms
       .postings(stem)
-      ?.map(({ docs, tfs }) => [...docs].map((doc, i) => [archive.head(doc).id, tfs[i]]).sort()),
+      ?.fields.map(({ docs, tfs }) => [...docs].map((doc, i) => [archive.head(doc).id, tfs[i]]).sort()),
   ]);
   await archive.close();
   return { problems, articles, terms };
@@ -102,7 +102,7 @@ describe('articles in parcels', () => {
   it('keep what is too large for a packed frequency, and words that are too long for a key', async () => {
     const many = entry({ title: 'নদী '.repeat(300), paragraphs: [`${'ক'.repeat(5000)} নদী`], plain: true });
     const archive = await archiveOf(folder.dir, [many]);
-    expect(archive.terms.postings('নদী')?.map(({ tfs }) => [...tfs])).toEqual([[300], [1], [1], []]);
+    expect(archive.terms.postings('নদী')?.fields.map(({ tfs }) => [...tfs])).toEqual([[300], [1], [1], []]);
     expect(archive.terms.formsOf('ক'.repeat(5000))).toHaveLength(1);
     expect((await archive.check()).problems).toEqual([]);
     await archive.close();

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
+import { FIELD_COUNT } from '../../src/archive/posting-codes.ts';
 import {
   type Chunk,
   ChunkEncoder,
   decodeChunks,
   encodeChunk,
-  FIELD_COUNT,
   type Postings,
 } from '../../src/archive/postings.ts';
 

@@ -86,7 +86,7 @@ function* inconsistencies(archive: ReturnType<typeof openArchive>): Generator<st
   }
   if (String(sums) !== String(archive.stats.lengths))
     yield `lengths ${sums} instead of ${archive.stats.lengths}`;
-  const found = new Set((archive.terms.postings(RIVER) ?? []).flatMap(({ docs }) => [...docs]));
+  const found = new Set((archive.terms.postings(RIVER)?.fields ?? []).flatMap(({ docs }) => [...docs]));
   if (found.size !== documents) yield `${found.size} of ${documents} are found by a word that all have`;
 }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { both, complement, count, docSet, either, intersect } from '../../src/search/doc-set.ts';
+import { both, complement, count, docSet, docsIn, either, intersect } from '../../src/search/doc-set.ts';
 
-const SIZE = 20;
+const SIZE = 23;
 const numbers = fc.uniqueArray(fc.nat(SIZE - 1));
 const listed = (set: Uint8Array) => [...set.keys()].filter((doc) => set[doc]);
 
@@ -16,6 +16,7 @@ describe('sets of documents', () => {
         expect(listed(either(inA, inB))).toEqual(all.filter((doc) => a.includes(doc) || b.includes(doc)));
         expect(listed(complement(inA))).toEqual(all.filter((doc) => !a.includes(doc)));
         expect(count(inA)).toBe(a.length);
+        expect([...docsIn(inA)]).toEqual(listed(inA));
         // Those that went in stay as they were.
         expect([listed(inA), listed(inB)].map((list) => list.length)).toEqual([a.length, b.length]);
       }),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIELDS, type Field, type Postings } from '../../src/archive/index.ts';
-import { groupOf, type Member, ownerOf, sizeOf, weightOf } from '../../src/search/group.ts';
+import { FIELDS, type Field, Kernel, NONE, type Postings } from '../../src/archive/index.ts';
+import { ChunkEncoder, encodeChunk, termPostings } from '../../src/archive/postings.ts';
+import { groupOf, HeldDocs, type HeldTerm, type Member, writeOwners } from '../../src/search/group.ts';
 import { BOOST } from '../../src/search/ranking.ts';
 
 const ALL: Field[] = ['title', 'lead', 'body', 'caption'];
@@ -11,27 +12,46 @@ const SIZE = 8;
 type Rows = Partial<Record<Field, [doc: number, tf: number][]>>;
 
 function member(rows: Rows, parts: Partial<Member> = {}): Member {
-  const postings = FIELDS.map((field): Postings => {
-    const list = rows[field] ?? [];
-    return { docs: Uint32Array.from(list, ([doc]) => doc), tfs: Uint32Array.from(list, ([, tf]) => tf) };
-  });
-  return { postings, within: null, weight: 1, counts: true, ...parts };
+  const encoder = new ChunkEncoder();
+  for (let doc = 0; doc < SIZE; doc++) {
+    const tfs = FIELDS.map((field) => rows[field]?.find(([one]) => one === doc)?.[1] ?? 0);
+    if (tfs.some((tf) => tf > 0)) encoder.add(doc, tfs);
+  }
+  return {
+    postings: termPostings(encoder.finish().map(encodeChunk)),
+    within: null,
+    weight: 1,
+    counts: true,
+    ...parts,
+  };
 }
 
 const setOf = (docs: readonly number[]) =>
   Uint8Array.from({ length: SIZE }, (_, doc) => Number(docs.includes(doc)));
-const group = (members: Member[], fields = ALL, documents = SIZE) =>
-  groupOf(members, fields, { size: SIZE, documents });
+const group = (members: Member[], fields = ALL, documents = SIZE) => groupOf(members, fields, documents);
+const kernel = new Kernel();
 
 /** A field's postings as rows. */
-function rowsOf({ postings }: ReturnType<typeof groupOf>, field: Field): [number, number][] {
-  const { docs, tfs } = postings[FIELDS.indexOf(field)] as Postings;
+function rowsOf(held: HeldTerm, field: Field): [number, number][] {
+  const { docs, tfs } = new HeldDocs(kernel, held).fields[FIELDS.indexOf(field)] as Postings;
   return Array.from(docs, (doc, i) => [doc, tfs[i] as number]);
 }
 
 /** By document, the member that it is given to, counted from 1; 0 for none. */
-const ownersOf = (held: ReturnType<typeof groupOf>) =>
-  Array.from({ length: SIZE }, (_, doc) => (ownerOf(held, doc) ?? -1) + 1);
+function ownersOf(held: HeldTerm): number[] {
+  const found = new HeldDocs(kernel, held);
+  const owners = Array.from({ length: SIZE }, (_, doc) => (found.ownerOf(doc) ?? -1) + 1);
+  if (held.members.length > 1) expect(owners).toEqual(written(held));
+  return owners;
+}
+
+/** The same as they are written for sums. */
+const written = (held: HeldTerm) =>
+  kernel.scratch(() => {
+    const owners = kernel.reserve(SIZE);
+    writeOwners(kernel, held, owners, (set) => (set ? kernel.put(set) : NONE));
+    return [...kernel.bytes(owners, SIZE)];
+  });
 
 describe('a group', () => {
   const name = member({
@@ -66,7 +86,8 @@ describe('a group', () => {
       [3, 4],
     ]);
     expect(ownersOf(both)).toEqual([0, 1, 1, 2, 0, 2, 0, 0]);
-    expect([1, 2, 3, 5].map((doc) => weightOf(both, doc))).toEqual([1, 1, 0.5, 0.5]);
+    const found = new HeldDocs(kernel, both);
+    expect([1, 2, 3, 5].map((doc) => found.weightOf(doc))).toEqual([1, 1, 0.5, 0.5]);
   });
 
   it('gives a document to the one that is worth more there: weight by the best field', () => {
@@ -86,16 +107,16 @@ describe('a group', () => {
 
   it('is as rare as all its members are together, in each field', () => {
     const both = group([name, slip]);
-    expect(ALL.map((field) => sizeOf(both, FIELDS.indexOf(field)))).toEqual([2, 0, 5, 0]);
+    expect(ALL.map((field) => both.sizes[FIELDS.indexOf(field)])).toEqual([2, 0, 5, 0]);
   });
 
   it('is no commoner than the archive is large', () => {
-    expect(sizeOf(group([name, slip], ALL, 4), FIELDS.indexOf('body'))).toBe(4);
+    expect(group([name, slip], ALL, 4).sizes[FIELDS.indexOf('body')]).toBe(4);
   });
 
   it('is as rare as those of its members that count', () => {
     const rare = group([name, { ...slip, counts: false }]);
-    expect(ALL.map((field) => sizeOf(rare, FIELDS.indexOf(field)))).toEqual([1, 0, 3, 0]);
+    expect(ALL.map((field) => rare.sizes[FIELDS.indexOf(field)])).toEqual([1, 0, 3, 0]);
     expect(rowsOf(rare, 'body')).toEqual(rowsOf(group([name, slip]), 'body'));
   });
 
@@ -113,7 +134,7 @@ describe('a group', () => {
   it('of no members is nowhere', () => {
     const none = group([]);
     expect(ALL.flatMap((field) => rowsOf(none, field))).toEqual([]);
-    expect(ALL.map((field) => sizeOf(none, FIELDS.indexOf(field)))).toEqual([0, 0, 0, 0]);
+    expect(ALL.map((field) => none.sizes[FIELDS.indexOf(field)])).toEqual([0, 0, 0, 0]);
   });
 
   it('whatever its members: documents ascend, belong to one of them, and none is lost', () => {
@@ -141,21 +162,22 @@ describe('a group', () => {
       fc.property(members, (list) => {
         const made = list.map(({ weight, within, ...fields }) => member(fields, { weight, within }));
         const held = group(made);
+        const docs = new HeldDocs(kernel, held);
+        ownersOf(held);
         const found = new Set<number>();
-        for (const [field, { docs, tfs }] of held.postings.entries()) {
-          expect([...docs]).toEqual([...new Set(docs)].sort((a, b) => a - b));
-          for (const [i, doc] of docs.entries()) {
+        for (const [field, { docs: list, tfs }] of docs.fields.entries()) {
+          expect([...list]).toEqual([...new Set(list)].sort((a, b) => a - b));
+          for (const [i, doc] of list.entries()) {
             found.add(doc);
-            const owner = made[ownerOf(held, doc) as number] as Member;
-            const own = owner.postings[field] as Postings;
+            const owner = made[docs.ownerOf(doc) as number] as Member;
+            const own = owner.postings.fields[field] as Postings;
             expect(own.tfs[own.docs.indexOf(doc)]).toBe(tfs[i]);
-            expect(weightOf(held, doc)).toBe(owner.weight);
-            expect(held.owners?.[field]?.[i]).toBe(made.indexOf(owner));
+            expect(docs.weightOf(doc)).toBe(made.length === 1 ? 1 : owner.weight);
             expect(owner.within?.[doc] ?? 1).toBe(1);
           }
         }
         const all = made.flatMap(({ postings, within }) =>
-          postings.flatMap(({ docs }) => [...docs].filter((doc) => within?.[doc] ?? 1)),
+          postings.fields.flatMap(({ docs: list }) => [...list].filter((doc) => within?.[doc] ?? 1)),
         );
         expect([...found].sort()).toEqual([...new Set(all)].sort());
       }),

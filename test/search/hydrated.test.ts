@@ -73,7 +73,7 @@ function hydrate(archive: Archive): HydratedIndex {
   const index = new HydratedIndex(archive);
   for (const term of archive.terms.vocabulary()) {
     const postings = archive.terms.postings(term);
-    if (postings) index.hold(term, postings, null);
+    if (postings) index.hold(term, postings.fields, null);
   }
   return index;
 }
@@ -146,7 +146,7 @@ describe.each([
 
   it('holds the postings of every term', async () => {
     expect((await archive.check()).problems).toEqual([]);
-    const fields = archive.terms.postings(VOCABULARY[0] as string) ?? [];
+    const fields = archive.terms.postings(VOCABULARY[0] as string)?.fields ?? [];
     const postings = fields.reduce((sum, { docs }) => sum + docs.length, 0);
     // Each posting takes a byte at least.
     expect(postings).toBeGreaterThan(size > 1000 ? CHUNK_BYTES : size);
