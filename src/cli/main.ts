@@ -1,7 +1,7 @@
 import type { CommandName } from './definition/commands.ts';
 import { type Io, processIo } from './io.ts';
 import { QUICK } from './quick.ts';
-import { explainRequest, ingestRequest } from './request.ts';
+import { explainRequest, exportRequest, ingestRequest } from './request.ts';
 import { type Run, run } from './run.ts';
 
 /** Each command is loaded when it is called: help and version need none of them. */
@@ -16,6 +16,12 @@ const COMMANDS: Record<CommandName, Run> = {
     const request = explainRequest(args, values, context.io.now());
     return (await import('./commands/explain.ts')).explain(context, request);
   },
+  export: async (context, args, { values }) => {
+    const request = exportRequest(args, values, context.io.now());
+    return (await import('./commands/export.ts')).exportRecords(context, request);
+  },
+  remove: async (context, args, { values }) =>
+    (await import('./commands/remove.ts')).remove(context, { ids: args, yes: values.yes === true }),
   info: async (context, _, { values }) =>
     (await import('./commands/info.ts')).info(context, values.json === true),
   check: async (context, _, { values }) =>

@@ -17,6 +17,10 @@ export class Notes {
     this.#style = style;
   }
 
+  get isTTY(): boolean {
+    return this.#out.isTTY;
+  }
+
   /** Whether a status line can be drawn at all. */
   get live(): boolean {
     return this.#out.isTTY && !this.#quiet;
@@ -35,6 +39,11 @@ export class Notes {
   async error(text: string, hint: string | null | undefined = null): Promise<void> {
     await this.#line(`${this.#style.error('news:')} ${this.#oneLine(text)}`);
     if (hint) await this.#line(this.#out.isTTY ? sanitise(hint) : hint);
+  }
+
+  /** A question, on a line that the answer is typed behind. Asked even where the rest is to be quiet. */
+  async ask(text: string): Promise<void> {
+    await this.#send(text);
   }
 
   /** The help text, for a call that asked for nothing. */

@@ -1,11 +1,13 @@
 import { UsageError } from '../archive/errors.ts';
 import type { ColourChoice } from '../render/colour.ts';
 import type { Format } from '../render/printer.ts';
+import { type Piece, parseTemplate } from '../render/template.ts';
 import type { Filters, Page, Sort } from '../search/types.ts';
 import { checkRange, dateOf, localDay } from './dates.ts';
 import { MEMORY } from './definition/options.ts';
 import { type Answer, fieldsOf } from './fields.ts';
 import { memoryOf } from './memory.ts';
+import { nearest } from './nearest.ts';
 import type { Values } from './program.ts';
 
 export interface Globals {
@@ -20,6 +22,8 @@ export interface OutputRequest {
   /** null: what suits the format. */
   fields: string[] | null;
   nul: boolean;
+  /** What each record is printed as; its fields are those above. */
+  template: Piece[] | null;
 }
 
 export interface ListRequest {
@@ -49,6 +53,22 @@ export interface ShowRequest {
   ids: string[];
   view: 'raw' | 'blocks' | null;
   output: OutputRequest;
+}
+
+export interface ExportRequest {
+  /** null: all that pass the filters. */
+  query: string | null;
+  all: boolean;
+  literal: boolean;
+  filters: Filters;
+  /** Without a sort: as they were taken in, or best first where there is a query. */
+  page: Page;
+  count: boolean;
+}
+
+export interface RemoveRequest {
+  ids: readonly string[];
+  yes: boolean;
 }
 
 export interface IngestRequest {
@@ -90,6 +110,17 @@ export function searchRequest(args: readonly string[], values: Values, now: Date
   };
 }
 
+export function exportRequest(args: readonly string[], values: Values, now: Date): ExportRequest {
+  const matching = { all: values.all === true, literal: values.literal === true };
+  const query = args.length > 0 ? args.join(' ') : null;
+  if (query === null && (matching.all || matching.literal)) {
+    throw new UsageError(`--${matching.all ? 'all' : 'literal'} needs a query`);
+  }
+  const page = pageOf(values, ALL);
+  if (query === null && page.sort === 'score') throw new UsageError('--sort score needs a query');
+  return { query, ...matching, filters: filtersOf(values, now), page, count: values.count === true };
+}
+
 export function explainRequest(args: readonly string[], values: Values, now: Date): ExplainRequest {
   return {
     query: args.join(' '),
@@ -105,7 +136,7 @@ export function showRequest(args: readonly string[], values: Values): ShowReques
   const view = values.raw ? 'raw' : values.blocks ? 'blocks' : null;
   const output = outputOf(values, 'show');
   if (output.nul && view !== 'raw' && output.format === null && output.fields === null) {
-    throw new UsageError('-0 needs --raw, --ids or --format tsv: a page has no records to end');
+    throw new UsageError('-0 needs --raw, --ids, --template or --format tsv: a page has no records to end');
   }
   if (output.nul && view === 'blocks') throw new UsageError('-0 cannot be used with --blocks');
   return { ids: [...args], view, output };
@@ -177,27 +208,49 @@ function pageOf(values: Values, limit: number): Page {
 function outputOf(values: Values, answer: Answer): OutputRequest {
   const short = (['json', 'jsonl', 'ids'] as const).find((name) => values[name] === true);
   const format = short ?? ((textOf(values, 'format') ?? null) as Format | null);
-  const fields = fieldList(textOf(values, 'fields'), answer);
+  const template = templateOf(values);
+  const fields = template
+    ? known(
+        template.flatMap((piece) => ('field' in piece ? piece.field : [])),
+        answer,
+        'template',
+      )
+    : fieldList(textOf(values, 'fields'), answer);
   const nul = values.null === true;
   if (fields && format === 'ids') throw new UsageError('--fields cannot be used with --format ids');
   if (nul && format !== null && format !== 'tsv' && format !== 'ids') {
     throw new UsageError(`-0 cannot be used with --format ${format}`);
   }
-  return { format, fields, nul };
+  return { format, fields, nul, template };
+}
+
+function templateOf(values: Values): Piece[] | null {
+  const text = filled(values, 'template');
+  if (text === undefined) return null;
+  const pieces = parseTemplate(text);
+  if (pieces) return pieces;
+  throw new UsageError(
+    `--template: a brace has no partner in '${text}'`,
+    'A brace of your own is written {{ or }}.',
+  );
 }
 
 function fieldList(text: string | undefined, answer: Answer): string[] | null {
   if (text === undefined) return null;
   const names = text.split(',').map((name) => name.trim());
-  const known = fieldsOf(answer).map((field) => field.name);
-  const unknown = names.filter((name) => !known.includes(name));
-  if (unknown.length > 0) {
-    throw new UsageError(
-      `--fields: there is no field ${unknown.map((name) => `'${name}'`).join(', ')}`,
-      `Known fields: ${known.join(', ')}.`,
-    );
-  }
-  return names;
+  return known(names, answer, 'fields');
+}
+
+/** The names, if all of them are of fields. */
+function known(names: string[], answer: Answer, option: string): string[] {
+  const fields = fieldsOf(answer).map((field) => field.name);
+  const unknown = names.filter((name) => !fields.includes(name));
+  if (unknown.length === 0) return names;
+  const like = unknown.length === 1 ? nearest(unknown[0] as string, fields) : null;
+  throw new UsageError(
+    `--${option}: there is no field ${unknown.map((name) => `'${name}'`).join(', ')}`,
+    `${like ? `Did you mean ${like}?\n` : ''}Known fields: ${fields.join(', ')}.`,
+  );
 }
 
 function countOf(values: Values, name: string): number | undefined {

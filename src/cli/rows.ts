@@ -2,6 +2,7 @@ import type { Archive } from '../archive/index.ts';
 import type { Head } from '../archive/types.ts';
 import { createPrinter } from '../render/index.ts';
 import type { Format, Printer, Row } from '../render/printer.ts';
+import { templatePrinter } from '../render/template.ts';
 import type { Context } from './context.ts';
 import { type Answer, columnOf, defaultFields, type Field, fieldsOf, type RowSource } from './fields.ts';
 import type { OutputRequest } from './request.ts';
@@ -25,7 +26,9 @@ export async function printRows(
 ): Promise<number> {
   const { out } = context;
   const { format, fields, snippets } = shapeOf(context, answer, output);
-  const printer = printerOf(context, archive, fields, format, output.nul);
+  const printer = output.template
+    ? templatePrinter(output.template, fields.map(columnOf), context.surface, output.nul)
+    : printerOf(context, archive, fields, format, output.nul);
   const whole = fields.some((field) => field.needs === 'article');
   await out.write(printer.header());
   let rows = 0;

@@ -2,7 +2,7 @@ import type { SourceRow } from '../archive/types.ts';
 import type { Setting } from './job.ts';
 import { fileOf } from './source-path.ts';
 import { retake } from './take.ts';
-import { pathOf, type Target } from './target.ts';
+import { forget, pathOf, type Target } from './target.ts';
 
 /** Rows that are read at once: between two pages a batch may be written. */
 const PAGE = 1_000;
@@ -55,10 +55,4 @@ function* goneRows(target: Target): Generator<SourceRow> {
     }
     yield* page;
   }
-}
-
-/** A source has an article no more. */
-function forget(id: string, path: string, target: Target): void {
-  const row = target.source(path);
-  if (row) target.putSource({ ...row, ids: row.ids.filter((other) => other !== id) });
 }

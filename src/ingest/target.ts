@@ -36,6 +36,12 @@ export function pathOf(id: string, target: Target): string | null {
   return doc === undefined ? null : target.head(doc).path;
 }
 
+/** A source has an article no more. */
+export function forget(id: string, path: string, target: Target): void {
+  const row = target.source(path);
+  if (row) target.putSource({ ...row, ids: row.ids.filter((other) => other !== id) });
+}
+
 /** Stands before an archive (null: one that is not there yet), answers as if it were filled, and writes nothing. */
 export class DryRun implements Target {
   readonly full = false;

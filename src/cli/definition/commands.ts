@@ -9,18 +9,25 @@ const QUERY: ArgumentSpec = {
   variadic: true,
 };
 
+const ID: ArgumentSpec = {
+  name: 'ID',
+  help: 'an id, or 4 or more of its first digits; - reads ids from stdin, one a line',
+  required: true,
+  variadic: true,
+};
+
 const SHOW_AS: OptionGroup = {
   heading: 'What to show:',
   options: [
     {
       name: 'raw',
       help: 'the source text, byte for byte',
-      conflicts: ['blocks', 'format', 'json', 'jsonl', 'ids', 'fields'],
+      conflicts: ['blocks', 'format', 'json', 'jsonl', 'ids', 'fields', 'template'],
     },
     {
       name: 'blocks',
       help: "every line of the source text with its block's type in the margin",
-      conflicts: ['format', 'json', 'jsonl', 'ids', 'fields'],
+      conflicts: ['format', 'json', 'jsonl', 'ids', 'fields', 'template'],
     },
   ],
 };
@@ -29,7 +36,8 @@ const SHOW_OUTPUT: OptionGroup = {
   heading: OUTPUT.heading,
   options: OUTPUT.options.map((option) => {
     if (option.name === 'format') return { ...option, fallback: 'a page to read' };
-    if (option.name === 'null') return { ...option, help: 'end each record with NUL (tsv, ids and --raw)' };
+    if (option.name === 'null')
+      return { ...option, help: 'end each record with NUL (tsv, ids, templates and --raw)' };
     return option;
   }),
 };
@@ -99,7 +107,11 @@ export const COMMANDS = [
     name: 'list',
     summary: 'one line an article, newest first',
     arguments: [],
-    groups: [FILTERS, pageGroup({ sorts: LIST_SORTS, sort: 'published', limit: 'all' }), OUTPUT],
+    groups: [
+      FILTERS,
+      pageGroup({ sorts: LIST_SORTS, sort: 'published', limit: 'all', output: OUTPUT }),
+      OUTPUT,
+    ],
     examples: [
       { line: 'news list --since 7d', does: 'what was published in the last week' },
       { line: 'news list --lang bn --fields id,title,url --format csv', does: 'a table for a spreadsheet' },
@@ -113,7 +125,12 @@ export const COMMANDS = [
       'lang: publisher: date:2024-06..2024-09. Write a word with a leading - after --, inside quotes with another ' +
       "word ('one -other'), or as NOT word.",
     arguments: [QUERY],
-    groups: [MATCHING, FILTERS, pageGroup({ sorts: SORTS, sort: 'score', limit: '20' }), OUTPUT],
+    groups: [
+      MATCHING,
+      FILTERS,
+      pageGroup({ sorts: SORTS, sort: 'score', limit: '20', output: OUTPUT }),
+      OUTPUT,
+    ],
     examples: [
       { line: 'news search রাশিয়া', does: 'all forms of the word' },
       {
@@ -126,18 +143,44 @@ export const COMMANDS = [
   {
     name: 'show',
     summary: 'whole articles',
-    arguments: [
-      {
-        name: 'ID',
-        help: 'an id, or 4 or more of its first digits; - reads ids from stdin, one a line',
-        required: true,
-        variadic: true,
-      },
-    ],
+    arguments: [ID],
     groups: [SHOW_AS, SHOW_OUTPUT],
     examples: [
       { line: 'news show 7415', does: 'an article to read' },
       { line: 'news search putin --ids | news show -', does: 'everything that was found' },
+    ],
+  },
+  {
+    name: 'export',
+    summary: 'whole records with their source texts, which ingest reads back',
+    details:
+      'A JSON object a line: the record as `news show --json` prints it, and the source text under "text". Without a QUERY ' +
+      'it is all articles, in the order in which they were taken in. `news ingest` reads the file back to the same ids.',
+    arguments: [{ ...QUERY, required: false }],
+    groups: [
+      MATCHING,
+      FILTERS,
+      pageGroup({ sorts: SORTS, sort: 'as taken in; with a QUERY score', limit: 'all' }),
+    ],
+    examples: [
+      {
+        line: 'news export --all-kinds | gzip > archive.jsonl.gz',
+        does: 'everything, to keep or to pass on',
+      },
+      { line: 'news export বন্যা --since 2024 > flood.jsonl', does: 'the articles on a topic' },
+    ],
+  },
+  {
+    name: 'remove',
+    summary: 'take articles out of the archive',
+    details:
+      'On a terminal it shows what it would take out and asks. The files stay where they are; an article whose file is still ' +
+      'there comes back only when the file changes.',
+    arguments: [ID],
+    groups: [{ heading: 'Options:', options: [{ name: 'yes', short: 'y', help: 'without asking' }] }],
+    examples: [
+      { line: 'news remove 7415', does: 'one article' },
+      { line: 'news list --publisher example.com --ids | news remove - --yes', does: 'all of a publisher' },
     ],
   },
   {

@@ -43,7 +43,14 @@ export const FILTERS: OptionGroup = {
 };
 
 /** Which of the matches are shown, and in what order. */
-export function pageGroup(what: { sorts: readonly string[]; sort: string; limit: string }): OptionGroup {
+export function pageGroup(what: {
+  sorts: readonly string[];
+  sort: string;
+  limit: string;
+  /** Options of how to print that make no sense beside --count. */
+  output?: OptionGroup;
+}): OptionGroup {
+  const output = what.output?.options.map(({ name }) => name) ?? [];
   return {
     heading: 'Order and number:',
     options: [
@@ -54,7 +61,7 @@ export function pageGroup(what: { sorts: readonly string[]; sort: string; limit:
       {
         name: 'count',
         help: 'print only how many there are',
-        conflicts: ['sort', 'reverse', 'limit', 'offset', 'format', 'json', 'jsonl', 'ids', 'fields', 'null'],
+        conflicts: ['sort', 'reverse', 'limit', 'offset', ...output],
       },
     ],
   };
@@ -84,9 +91,15 @@ export const OUTPUT: OptionGroup = {
     shortForm('ids', 'full ids alone, as --format ids'),
     { name: 'fields', value: 'NAMES', help: 'these fields, separated by commas', conflicts: ['ids'] },
     {
+      name: 'template',
+      value: 'TEXT',
+      help: "each record as this text, with {field} for a field and \\n for a line end, e.g. '{published}\\t{title}\\n'",
+      conflicts: ['format', 'json', 'jsonl', 'ids', 'fields'],
+    },
+    {
       name: 'null',
       short: '0',
-      help: 'end each record with NUL (tsv and ids)',
+      help: 'end each record with NUL (tsv, ids and templates)',
       conflicts: ['json', 'jsonl'],
     },
   ],
