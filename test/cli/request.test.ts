@@ -11,7 +11,7 @@ import {
 } from '../../src/cli/request.ts';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
-const TSV = { format: null, fields: null, nul: false };
+const TSV = { format: null, fields: null, nul: false, template: null };
 
 describe('listRequest', () => {
   it('has its defaults', () => {
@@ -51,7 +51,7 @@ describe('listRequest', () => {
       },
       page: { sort: 'title', reverse: true, limit: 5, offset: 10 },
       count: false,
-      output: { format: 'csv', fields: ['id', 'title', 'source.path'], nul: false },
+      output: { format: 'csv', fields: ['id', 'title', 'source.path'], nul: false, template: null },
     });
   });
 

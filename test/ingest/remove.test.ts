@@ -33,6 +33,6 @@ describe('taking articles out', () => {
     expect(await run(['d'])).toEqual({ unchanged: 2 });
     write('d/a.txt', text(3));
     await run(['d']);
-    expect((await held()).titles).toEqual(['সংবাদ 3']);
+    expect((await held()).titles).toEqual(['সংবাদ d/a.txt']);
   });
 });
