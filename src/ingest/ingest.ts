@@ -116,15 +116,24 @@ class Ingest {
     const roots = mergeRoots(target.roots, listing.roots);
     const isNewRoot = roots.join('\0') !== target.roots.join('\0');
     if (isNewRoot) target.setRoots(roots);
-    const changed = await this.#readAll(target, listing, again);
-    if (changed || isNewRoot) target.commit();
+    const { isChanged, gone } = await this.#readAll(target, listing, again);
+    if (isChanged || isNewRoot) target.commit();
     if (this.#options.prune && !this.#pulse.aborted) {
-      this.#summary.pruned = await prune(target, again ? listing.missing : [], this.#setting);
+      this.#summary.pruned = await prune(
+        target,
+        again ? listing.missing : [],
+        again ? gone : null,
+        this.#setting,
+      );
     }
   }
 
-  /** Whether anything came of it. */
-  async #readAll(target: Target, listing: Listing, again: boolean): Promise<boolean> {
+  /** Whether anything came of it, and the known files that were looked for and are not there (see Texts). */
+  async #readAll(
+    target: Target,
+    listing: Listing,
+    again: boolean,
+  ): Promise<{ isChanged: boolean; gone: readonly string[] }> {
     const { progress } = this.#pulse;
     const texts = new Texts(target, listing, {
       covers: again ? null : listing.covers,
@@ -171,7 +180,7 @@ class Ingest {
     this.#summary.ignored += listing.ignored;
     progress.total = progress.done;
     const { added, updated, duplicate } = this.#summary;
-    return added + updated + duplicate + touched + marked > 0;
+    return { isChanged: added + updated + duplicate + touched + marked > 0, gone: texts.gone };
   }
 
   readonly #fail = (path: string, message: string): void => {

@@ -17,7 +17,12 @@ export interface Planned {
   found: number;
   /** Those of them that are as they were; rows that are back count. */
   unchanged: number;
+  /** Known files that are not there, MOST_GONE at most and one more. */
+  gone: string[];
 }
+
+/** More files that are gone are not remembered. */
+export const MOST_GONE = 10_000;
 
 export interface PlanOptions {
   /** Folders and paths within which a known file that is not there any more is gone; null is everywhere. */
@@ -66,7 +71,10 @@ export async function* plan(
 
 function stepOf(path: string, row: SourceRow | undefined, listed: boolean, planned: Planned): Step | null {
   const state = row === undefined ? 'changed' : stateOf(row);
-  if (row !== undefined && state === 'gone') return row.gone ? null : { do: 'gone', row };
+  if (row !== undefined && state === 'gone') {
+    if (planned.gone.length <= MOST_GONE) planned.gone.push(path);
+    return row.gone ? null : { do: 'gone', row };
+  }
   if (!listed) return null;
   planned.found++;
   if (row === undefined || state === 'changed') return { do: 'read', path };

@@ -1,7 +1,8 @@
 import type { SourceRow } from '../archive/types.ts';
 import type { Setting } from './job.ts';
+import { MOST_GONE } from './plan.ts';
 import { fileOf } from './source-path.ts';
-import { retake } from './take.ts';
+import { linesOf, retake } from './take.ts';
 import { forget, pathOf, type Target } from './target.ts';
 
 /** Rows that are read at once: between two pages a batch may be written. */
@@ -9,14 +10,21 @@ const PAGE = 1_000;
 
 /**
  * Takes out the articles whose every file is gone, forgets those files, and forgets the roots that are `missing`. An
- * article that another file holds too names that file from now on.
+ * article that another file holds too names that file from now on. `gone` are all files that are gone, where that is known:
+ * then the rows of no others are read.
  * Works on what is committed, and commits: in batches, where very many are gone. How many articles were taken out.
  */
-export async function prune(target: Target, missing: readonly string[], setting: Setting): Promise<number> {
+export async function prune(
+  target: Target,
+  missing: readonly string[],
+  gone: readonly string[] | null,
+  setting: Setting,
+): Promise<number> {
   const roots = target.roots.filter((root) => !missing.includes(root));
   let isChanged = roots.length < target.roots.length;
   let pruned = 0;
-  for (const row of goneRows(target)) {
+  const rows = gone && gone.length <= MOST_GONE ? rowsOf(gone, target) : goneRows(target);
+  for (const row of rows) {
     isChanged = true;
     for (const id of row.ids) {
       const sources = target.sourcesOf(id);
@@ -54,5 +62,14 @@ function* goneRows(target: Target): Generator<SourceRow> {
       break;
     }
     yield* page;
+  }
+}
+
+/** The rows of some files that are gone, and of their lines. */
+function* rowsOf(gone: readonly string[], target: Target): Generator<SourceRow> {
+  for (const path of gone) {
+    const row = target.source(path);
+    if (row?.gone) yield row;
+    for (const line of linesOf(path, target)) if (line.gone) yield line;
   }
 }

@@ -74,8 +74,8 @@ export async function endOfLines(
   target.putSource(rowOf(path, facts, []));
 }
 
-/** The rows of a file's lines, as committed and as they wait. Between two of them the archive may be written to. */
-function* linesOf(path: string, target: Target): Generator<SourceRow> {
+/** The rows of a file's lines, those that are committed, as they wait. Between two of them the archive may be written to. */
+export function* linesOf(path: string, target: Target): Generator<SourceRow> {
   const start = linePath(path, 0);
   const end = linePath(path, 0xffffffff);
   let after = start;

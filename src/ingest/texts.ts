@@ -5,7 +5,7 @@ import { formatOf } from './formats.ts';
 import type { Item, Setting } from './job.ts';
 import { type LineFile, openLines } from './line-file.ts';
 import { type Line, linesOf } from './lines.ts';
-import { plan } from './plan.ts';
+import { type Planned, plan } from './plan.ts';
 import { requireSize } from './size.ts';
 import { linePath } from './source-path.ts';
 import { abortable, tellRecords } from './stream.ts';
@@ -31,6 +31,8 @@ export class Texts {
   readonly #options: TextsOptions;
   /** Files found so far; those that are as they were; files found to be gone; all rows that were marked. */
   readonly counts = { found: 0, unchanged: 0, gone: 0, marked: 0 };
+  /** Known files that were found not to be there, also those that were not there before; MOST_GONE at most and one more. */
+  readonly gone: string[] = [];
   #reading: LineFile | null = null;
 
   constructor(target: Target, listing: Listing, options: TextsOptions) {
@@ -47,9 +49,9 @@ export class Texts {
 
   async *items(): AsyncGenerator<Item> {
     const { covers, signal, stdin } = this.#options;
-    const planned = { found: 0, unchanged: 0 };
+    const planned = { found: 0, unchanged: 0, gone: this.gone };
     for await (const steps of plan(this.#listing, this.#target, { covers, signal, planned })) {
-      Object.assign(this.counts, planned);
+      this.#count(planned);
       for (const step of steps) {
         if (step.do === 'read') yield* this.#file(step.path);
         else {
@@ -61,7 +63,7 @@ export class Texts {
         }
       }
     }
-    Object.assign(this.counts, planned);
+    this.#count(planned);
     for (const path of this.#listing.pipes) {
       const pipe = createReadStream(path);
       yield* this.#stream(path, pipe);
@@ -71,6 +73,10 @@ export class Texts {
       if (stdin) yield* this.#stream('-', stdin);
       else this.#options.onProblem('-', 'there is no standard input');
     }
+  }
+
+  #count({ found, unchanged }: Planned): void {
+    Object.assign(this.counts, { found, unchanged });
   }
 
   async *#file(path: string): AsyncGenerator<Item> {

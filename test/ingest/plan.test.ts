@@ -29,7 +29,7 @@ function archiveOf(rows: SourceRow[]) {
 }
 
 async function planOf(listed: string[], rows: SourceRow[], covers: string[] | null) {
-  const planned = { found: 0, unchanged: 0 };
+  const planned = { found: 0, unchanged: 0, gone: [] as string[] };
   function* files() {
     yield null;
     for (const each of listed.sort(compareBytes)) yield each;
@@ -38,7 +38,8 @@ async function planOf(listed: string[], rows: SourceRow[], covers: string[] | nu
   for await (const batch of plan({ files }, archiveOf(rows), { covers, planned })) {
     for (const step of batch) steps.push(`${step.do} ${step.do === 'read' ? step.path : step.row.path}`);
   }
-  return { steps: steps.map((step) => step.replace(`${path()}/`, '')), ...planned };
+  const short = (paths: string[]) => paths.map((each) => each.replace(`${path()}/`, ''));
+  return { steps: short(steps), ...planned, gone: short(planned.gone) };
 }
 
 describe('plan', () => {
@@ -59,15 +60,31 @@ describe('plan', () => {
       rowOf(path('e/elsewhere.txt')),
       same('named.data'),
     ];
+    const gone = ['d/gone.txt', 'd/longgone.txt'];
     const steps = ['back d/back.txt', 'read d/changed.txt', 'gone d/gone.txt', 'read d/new.txt'];
-    expect(await planOf(listed, rows, [path('d')])).toEqual({ steps, found: 4, unchanged: 2 });
+    expect(await planOf(listed, rows, [path('d')])).toEqual({ steps, found: 4, unchanged: 2, gone });
     const all = [...steps, 'gone e/elsewhere.txt'];
-    expect(await planOf(listed, rows, null)).toEqual({ steps: all, found: 5, unchanged: 3 });
+    const everywhere = [...gone, 'e/elsewhere.txt'];
+    expect(await planOf(listed, rows, null)).toEqual({
+      steps: all,
+      found: 5,
+      unchanged: 3,
+      gone: everywhere,
+    });
     // A file that is named is known, though nothing is covered.
-    expect(await planOf([path('d/same.txt')], rows, [])).toEqual({ steps: [], found: 1, unchanged: 1 });
+    expect(await planOf([path('d/same.txt')], rows, [])).toEqual({
+      steps: [],
+      found: 1,
+      unchanged: 1,
+      gone: [],
+    });
     rmSync(path('named.data'));
-    const gone = ['gone named.data'];
-    expect(await planOf([], rows, [path('named.data')])).toEqual({ steps: gone, found: 0, unchanged: 0 });
+    expect(await planOf([], rows, [path('named.data')])).toEqual({
+      steps: ['gone named.data'],
+      found: 0,
+      unchanged: 0,
+      gone: ['named.data'],
+    });
   });
 
   it('hands on what it has before it knows the rest, in small lots', async () => {
@@ -78,7 +95,7 @@ describe('plan', () => {
         yield `/f/${String(i).padStart(4, '0')}`;
       }
     }
-    const options = { covers: [], planned: { found: 0, unchanged: 0 } };
+    const options = { covers: [], planned: { found: 0, unchanged: 0, gone: [] } };
     const steps = plan({ files }, archiveOf([]), options);
     expect((await steps.next()).value?.length).toBeLessThanOrEqual(256);
     expect(given).toBeLessThanOrEqual(256);
