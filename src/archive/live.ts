@@ -7,6 +7,8 @@ import type { Store, Table } from './store.ts';
  */
 export const LIVE_BLOCK = 8192;
 const HALF = LIVE_BLOCK / 8;
+/** Four bytes are looked at together. */
+const WORDS = HALF / 4;
 
 /** What a document is; null for one that is not there. */
 export type LiveKind = 'article' | 'other' | null;
@@ -18,9 +20,10 @@ export function liveDocuments(live: Table, size: number, others: boolean): Uint8
     const first = key.readUInt32BE(0) * LIVE_BLOCK;
     // Nearly all are articles: a fill is native, and what is no article is taken out bit by bit.
     docs.fill(1, first, first + LIVE_BLOCK);
-    for (let i = 0; i < HALF; i++) {
-      let gone = 0xff & ~((value[i] as number) | (others ? (value[HALF + i] as number) : 0));
-      for (let doc = first + i * 8; gone !== 0; doc++) {
+    const bits = new Int32Array(Uint8Array.from(value).buffer);
+    for (let i = 0; i < WORDS; i++) {
+      let gone = ~((bits[i] as number) | (others ? (bits[WORDS + i] as number) : 0));
+      for (let doc = first + i * 32; gone !== 0; doc++) {
         if (gone & 1) docs[doc] = 0;
         gone >>>= 1;
       }

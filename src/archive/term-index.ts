@@ -39,6 +39,31 @@ export class TermIndex {
     }
   }
 
+  /**
+   * The stems that start with `start` and have forms that start with `form`: those forms, and how many forms there are in all.
+   * Reads keys alone, of which there may be thousands.
+   */
+  *stemsUnder(start: string, form: string): Generator<{ stem: string; forms: string[]; all: number }> {
+    const from = utf8(clip(start));
+    const wanted = utf8(form).toString('latin1');
+    let bytes = '';
+    let forms: string[] = [];
+    let all = 0;
+    const found = () => ({ stem: fromBytes(bytes.slice(0, -1)), forms: forms.map(fromBytes), all });
+    for (const key of this.#store.tables.forms.keys({ start: from, end: after(from) })) {
+      const text = key.toString('latin1');
+      if (all === 0 || !text.startsWith(bytes)) {
+        if (forms.length > 0) yield found();
+        bytes = text.slice(0, text.indexOf('\0') + 1);
+        forms = [];
+        all = 0;
+      }
+      all++;
+      if (text.startsWith(wanted, bytes.length)) forms.push(text.slice(bytes.length));
+    }
+    if (forms.length > 0) yield found();
+  }
+
   /** The stems that start with `start`, in byte order. Reads only the blocks in which they can be. */
   *vocabulary(start = ''): Generator<string> {
     const from = utf8(start);
@@ -113,3 +138,6 @@ export class TermIndex {
     this.#lengths.clear();
   }
 }
+
+/** UTF-8 that was read byte by byte, which takes less time than to read it as what it is. */
+const fromBytes = (latin1: string): string => Buffer.from(latin1, 'latin1').toString('utf8');

@@ -1,3 +1,4 @@
+import type { KnownForm } from '../archive/index.ts';
 import { type Expansion, own } from './expansion.ts';
 import type { Terms } from './terms.ts';
 import type { QueryWord } from './words.ts';
@@ -20,27 +21,21 @@ export function asTyped({ form, stems }: QueryWord, terms: Terms): Expansion[] {
  */
 export function startingWith({ form, stems }: QueryWord, terms: Terms): Expansion[] {
   const starts = new Set([...stems, form].map((text) => [...text].slice(0, 2).join('')));
-  const found = new Map<string, { forms: Set<number>; all: number; exact: boolean }>();
+  const found: Expansion[] = [];
   for (const start of starts) {
     if ([...starts].some((other) => other !== start && start.startsWith(other))) continue;
-    for (const known of terms.index.formsUnder(start)) {
-      let entry = found.get(known.stem);
-      if (!entry) {
-        entry = { forms: new Set(), all: 0, exact: false };
-        found.set(known.stem, entry);
-      }
-      entry.all++;
-      if (!known.form.startsWith(form)) continue;
-      entry.forms.add(known.number);
-      if (known.form === form) entry.exact = true;
+    for (const { stem, forms, all } of terms.index.stemsUnder(start, form)) {
+      const more = Math.max(0, stem.length - form.length);
+      const weight = forms.includes(form) ? 1 : (PREFIX_WEIGHT * stem.length) / (stem.length + 0.3 * more);
+      const numbers = forms.length === all ? null : new Set(forms.map((one) => numberOf(terms, stem, one)));
+      found.push({ stem, weight, how: 'prefix', forms: numbers, within: null });
     }
   }
-  return [...found].flatMap(([stem, { forms, all, exact }]): Expansion[] => {
-    if (forms.size === 0) return [];
-    const more = Math.max(0, stem.length - form.length);
-    const weight = exact ? 1 : (PREFIX_WEIGHT * stem.length) / (stem.length + 0.3 * more);
-    return [{ stem, weight, how: 'prefix', forms: forms.size === all ? null : forms, within: null }];
-  });
+  return found;
+}
+
+function numberOf(terms: Terms, stem: string, form: string): number {
+  return (terms.index.known(stem, form) as KnownForm).number;
 }
 
 /** The stems that are a few letters away from the word's own. */

@@ -1,4 +1,4 @@
-import { type Archive, FIELDS, Kernel } from '../archive/index.ts';
+import { type Archive, FIELDS } from '../archive/index.ts';
 import type { Asked } from './asked.ts';
 import { idfOf, saturation } from './bm25.ts';
 import type { ScoredWord } from './compile.ts';
@@ -6,6 +6,7 @@ import type { Expansion } from './expansion.ts';
 import type { ArticleExplanation, FieldPoints, Gain, WordInArticle } from './explanation.ts';
 import { HeldDocs, type HeldTerm } from './group.ts';
 import { Heads } from './heads.ts';
+import type { Matcher } from './matcher.ts';
 import { matchesOf } from './matches.ts';
 import { byScore, type Scored } from './order.ts';
 import { BOOST, coordinate, fieldsOf } from './ranking.ts';
@@ -81,7 +82,7 @@ function wordIn(
   const { matches } = matchesOf(archive, [any], { doc, terms: [''] }, matcher.terms);
   const points = [...(scored?.terms ?? [])].flatMap(([name, members]) => {
     const held = compiled.terms.get(name);
-    return scored && held && terms.includes(name) ? pointsIn(archive, scored, held, members, doc) : [];
+    return scored && held && terms.includes(name) ? pointsIn(matcher, scored, held, members, doc) : [];
   });
   return {
     word: number,
@@ -93,7 +94,7 @@ function wordIn(
 
 /** What a term gives a document that it was found by, in each field. */
 function pointsIn(
-  archive: Archive,
+  { archive, terms: { kernel } }: Matcher,
   { fields }: ScoredWord,
   held: HeldTerm,
   members: readonly Expansion[],
@@ -101,7 +102,7 @@ function pointsIn(
 ): FieldPoints[] {
   const { documents, lengths: sums } = archive.stats;
   const lengths = archive.terms.lengths(doc);
-  const found = new HeldDocs(new Kernel(), held, Uint32Array.of(doc));
+  const found = new HeldDocs(kernel, held, Uint32Array.of(doc));
   const { stem, how, weight } = members[found.ownerOf(doc) ?? 0] as Expansion;
   const tfs = found.fields.map((postings) => postings.tfs[0]);
   return fields.flatMap((field) => {

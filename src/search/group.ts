@@ -79,8 +79,8 @@ export function writeOwners(
 export class HeldDocs {
   readonly #held: HeldTerm;
   readonly #docs: Uint32Array;
-  /** By member: how often it stands in each of the documents, FIELDS' numbers for each. */
-  readonly #tfs: readonly Uint32Array[];
+  /** By member: how often it stands in each of the documents, FIELDS' numbers for each; null where in none. */
+  readonly #tfs: readonly (Uint32Array | null)[];
   readonly #claims: readonly Claim[];
 
   /** `docs` in ascending order; all that a member has where they are not said. */
@@ -108,13 +108,18 @@ export class HeldDocs {
   }
 
   #tf(member: number, at: number, field: number): number {
-    return this.#tfs[member]?.[at * FIELDS.length + field] as number;
+    return this.#tfs[member]?.[at * FIELDS.length + field] ?? 0;
   }
 
   /** What a document's score for a group is multiplied by; for a single term its query says that. */
   weightOf(doc: number): number {
     const { members } = this.#held;
     return members.length === 1 ? 1 : (members[this.ownerOf(doc) ?? 0]?.weight ?? 1);
+  }
+
+  /** Whether the term is in none of the documents. */
+  get isNowhere(): boolean {
+    return this.#tfs.every((tfs) => tfs === null);
   }
 
   /** By field, the documents with how often the one that they are given to stands there. */

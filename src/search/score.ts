@@ -1,9 +1,10 @@
-import { type Archive, Kernel, type Postings, type TermPostings } from '../archive/index.ts';
+import type { Archive, Postings, TermPostings } from '../archive/index.ts';
 import { type Asked, having } from './asked.ts';
 import { type Compiled, compile, compileApart, type ScoredWord } from './compile.ts';
 import { both, count, type DocSet, docSet, docsIn } from './doc-set.ts';
 import { HeldDocs } from './group.ts';
 import { HydratedIndex } from './hydrated.ts';
+import type { Matcher } from './matcher.ts';
 import type { Scored } from './order.ts';
 import { BM25, BOOST, coordinate, round } from './ranking.ts';
 import { MARGIN, nthBest, Sums } from './sums.ts';
@@ -16,8 +17,8 @@ export interface ScoredDocs {
 }
 
 /** The documents that match, with their scores. */
-export function scoreAll(archive: Archive, { compiled }: Asked): ScoredDocs {
-  const scored = compiled.tree ? scoresOf(archive, compiled, null) : unscored(compiled.within);
+export function scoreAll({ compiled, matcher }: Asked): ScoredDocs {
+  const scored = compiled.tree ? scoresOf(matcher, compiled, null) : unscored(compiled.within);
   return { scored, total: () => scored.length, words: compiled.words };
 }
 
@@ -35,21 +36,21 @@ export function scoreFirst(archive: Archive, asked: Asked, first: number): Score
   const { matcher, query, selected } = asked;
   if (!matcher.mustRead(query)) {
     const { compiled } = asked;
-    if (!compiled.tree || compiled.scoreless) return scoreAll(archive, asked);
+    if (!compiled.tree || compiled.scoreless) return scoreAll(asked);
     if (compiled.additive) {
-      const sums = new Sums(archive, compiled);
-      const scored = scoresOf(archive, compiled, sums.best(first).docs);
+      const sums = new Sums(archive, matcher.terms.kernel, compiled);
+      const scored = scoresOf(matcher, compiled, sums.best(first).docs);
       return { scored, total: () => sums.total, words: compiled.words };
     }
   }
   const bounding = compileApart(matcher.unread(query), query, selected);
-  if (!bounding.tree || bounding.scoreless) return scoreAll(archive, asked);
-  const sums = new Sums(archive, bounding);
+  if (!bounding.tree || bounding.scoreless) return scoreAll(asked);
+  const sums = new Sums(archive, matcher.terms.kernel, bounding);
   for (let looked = first; ; looked *= GROWTH) {
     const { docs, rest } = sums.best(looked);
     const set = docSet(archive.stats.next, docs);
     const compiled = compile(matcher.among(query, docs), query, selected ? both(selected, set) : set);
-    const scored = scoresOf(archive, compiled, docs);
+    const scored = scoresOf(matcher, compiled, docs);
     const last = nthBest(
       scored.map(({ score }) => score),
       first,
@@ -62,13 +63,16 @@ export function scoreFirst(archive: Archive, asked: Asked, first: number): Score
 }
 
 /** What MiniSearch gives the documents that match; only `docs`, in ascending order, where they are given. */
-function scoresOf(archive: Archive, { tree, terms, words }: Compiled, docs: Uint32Array | null): Scored[] {
+function scoresOf(
+  { archive, terms: { kernel } }: Matcher,
+  { tree, terms, words }: Compiled,
+  docs: Uint32Array | null,
+): Scored[] {
   if (!tree) return [];
   const index = new HydratedIndex(archive);
   const found = new Map<string, HeldDocs>();
-  const kernel = new Kernel();
   // Words that begin alike stand for the same terms.
-  const known = new Map<TermPostings, readonly Postings[]>();
+  const known = new Map<TermPostings, readonly Postings[] | null>();
   for (const [name, held] of terms) {
     const [first, second] = held.members;
     if (!first || second) {
@@ -79,12 +83,12 @@ function scoresOf(archive: Archive, { tree, terms, words }: Compiled, docs: Uint
     }
     const { postings, within } = first;
     let fields = docs === null ? postings.fields : known.get(postings);
-    if (!fields) {
-      fields = new HeldDocs(kernel, { ...held, members: [{ ...first, within: null }] }, docs ?? undefined)
-        .fields;
+    if (fields === undefined) {
+      const of = new HeldDocs(kernel, { ...held, members: [{ ...first, within: null }] }, docs ?? undefined);
+      fields = of.isNowhere ? null : of.fields;
       known.set(postings, fields);
     }
-    index.hold(name, fields, within, held.sizes);
+    if (fields) index.hold(name, fields, within, held.sizes);
   }
   const matched = wordsMatched(words);
   const boostDocument = (doc: number, term: string) => found.get(term)?.weightOf(doc) ?? 1;

@@ -62,8 +62,7 @@ export interface Ranked {
 
 /** What matches, with its scores; only what can be among the `first`, where that is given. */
 export function rank(archive: Archive, asked: Asked, head: (doc: number) => Head, first?: number): Ranked {
-  const { scored, total, words } =
-    first === undefined ? scoreAll(archive, asked) : scoreFirst(archive, asked, first);
+  const { scored, total, words } = first === undefined ? scoreAll(asked) : scoreFirst(archive, asked, first);
   const summed = scored.sort(byScore(head));
   return { summed, best: rerank(archive, asked.matcher.terms, words, summed), total, words };
 }

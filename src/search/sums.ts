@@ -1,4 +1,4 @@
-import { type Address, type Archive, FIELDS, Kernel, LENGTHS_ROW, NONE } from '../archive/index.ts';
+import { type Address, type Archive, FIELDS, type Kernel, LENGTHS_ROW, NONE } from '../archive/index.ts';
 import { idfOf } from './bm25.ts';
 import type { Compiled, ScoredWord } from './compile.ts';
 import type { DocSet } from './doc-set.ts';
@@ -23,7 +23,7 @@ export interface Best {
  */
 export class Sums {
   readonly #archive: Archive;
-  readonly #kernel = new Kernel();
+  readonly #kernel: Kernel;
   readonly #size: number;
   /** By document number: the sum; how many words it has, and the last of them that it was counted for. */
   readonly #sums: Address;
@@ -34,9 +34,11 @@ export class Sums {
   #owners: Address | undefined;
   readonly #sets = new Map<DocSet, Address>();
 
-  constructor(archive: Archive, { words, terms }: Pick<Compiled, 'words' | 'terms'>) {
+  /** What is summed stays in the kernel's memory. */
+  constructor(archive: Archive, kernel: Kernel, { words, terms }: Pick<Compiled, 'words' | 'terms'>) {
     const { documents, lengths, next } = archive.stats;
     this.#archive = archive;
+    this.#kernel = kernel;
     this.#size = next;
     this.#sums = this.#kernel.reserve(4 * next);
     this.#words = this.#kernel.reserve(2 * next);

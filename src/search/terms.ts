@@ -22,7 +22,8 @@ export class Terms {
   /** How many articles there are. */
   readonly documents: number;
   readonly #postings = new Map<string, TermPostings | undefined>();
-  readonly #kernel = new Kernel();
+  /** What goes through postings for the whole search. */
+  readonly kernel = new Kernel();
   readonly #forms = new Map<string, KnownForm[]>();
 
   constructor(archive: Archive) {
@@ -46,13 +47,13 @@ export class Terms {
   /** The documents that have any of the stems in a field. */
   having(stems: Iterable<string>, field: Field | null): DocSet {
     const mask = fieldsOf(field).reduce((bits, name) => bits | (1 << FIELDS.indexOf(name)), 0);
-    return this.#kernel.scratch(() => {
-      const marks = this.#kernel.reserve(this.size);
+    return this.kernel.scratch(() => {
+      const marks = this.kernel.reserve(this.size);
       for (const stem of stems) {
         const postings = this.postings(stem);
-        if (postings) this.#kernel.mark(postings, mask, marks, 1);
+        if (postings) this.kernel.mark(postings, mask, marks, 1);
       }
-      return this.#kernel.bytes(marks, this.size).slice();
+      return this.kernel.bytes(marks, this.size).slice();
     });
   }
 
@@ -61,7 +62,8 @@ export class Terms {
     const set = new Uint8Array(this.size);
     const postings = this.postings(stem);
     if (!postings) return set;
-    const tfs = this.#kernel.lookUp(postings, docs);
+    const tfs = this.kernel.lookUp(postings, docs);
+    if (!tfs) return set;
     const fields = fieldsOf(field).map((name) => FIELDS.indexOf(name));
     for (const [at, doc] of docs.entries()) {
       if (fields.some((one) => tfs[at * FIELDS.length + one] !== 0)) set[doc] = 1;

@@ -27,8 +27,17 @@ const LONGEST_JOINED = 100;
 const CONTRACTION = /^(?:t|re|ve|ll|d|m)$/;
 const APOSTROPHE = /['`\u00B4\u2018\u2019\u02BC\uFF07]/;
 
+/** A number with Bangla letters behind it, which is read without patterns that take milliseconds to compile. */
+const NUMBERED = new RegExp(`^([0-9\\u09E6-\\u09EF]+)([\\u0985-\\u09B9][${BANGLA}]*)$`);
+
 /** The words of one compound, with offsets into it. */
 export function splitCompound(raw: string): Token[] {
+  const [, digits, letters] = NUMBERED.exec(raw) ?? [];
+  if (digits !== undefined && letters !== undefined && !/[\u0983]/.test(letters)) {
+    const number = [{ form: toForm(digits), from: 0, to: digits.length }];
+    addBangla(number, { form: toForm(letters), from: digits.length, to: raw.length }, '');
+    return number;
+  }
   if (INITIALS.test(raw)) return [{ form: toForm(raw.replaceAll('.', '')), from: 0, to: raw.length }];
   if (isUnspaced(raw)) return splitUnspaced(raw);
   const tokens: Token[] = [];

@@ -86,6 +86,15 @@ export function readRuns(text: string, reader: Reader): void {
       at = to;
       continue;
     }
+    if (kind === DIGIT && next === BANGLA) {
+      // A number with its ending, ৩০টি: there is no need for the pattern.
+      while (next === BANGLA || next === SIGN) next = ++to < text.length ? kindOf(text.charCodeAt(to)) : PART;
+      if (next === PART || (next === JOIN && !joins(text, to))) {
+        reader.compound(at, to);
+        at = to;
+        continue;
+      }
+    }
     COMPOUND.lastIndex = at;
     const match = COMPOUND.exec(text);
     if (match === null) return;

@@ -34,7 +34,8 @@ describe('the kernel', () => {
       fc.property(rows, docs, (list, wanted) => {
         const found = new Kernel().lookUp(postingsOf(list), Uint32Array.from(wanted));
         const tfs = new Map(list);
-        expect([...found]).toEqual(wanted.flatMap((doc) => tfs.get(doc) ?? FIELDS.map(() => 0)));
+        const all = wanted.flatMap((doc) => tfs.get(doc) ?? FIELDS.map(() => 0));
+        expect(found && [...found]).toEqual(all.some((one) => one > 0) ? all : null);
       }),
       runs,
     );

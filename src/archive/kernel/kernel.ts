@@ -134,20 +134,21 @@ export class Kernel {
     for (const chunk of chunks) this.#functions.mark(this.decode(chunk), mask, marks, within, value);
   }
 
-  /** How often a term stands in some documents, in ascending order: FIELD_COUNT numbers for each. */
-  lookUp({ chunks }: TermPostings, docs: Uint32Array): Uint32Array {
+  /** How often a term stands in some documents, in ascending order: FIELD_COUNT numbers for each; null where it is in none. */
+  lookUp({ chunks }: TermPostings, docs: Uint32Array): Uint32Array | null {
     return this.scratch(() => {
       const wanted = this.reserve(docs.byteLength);
       const out = this.reserve(docs.byteLength * FIELD_COUNT);
       this.words(wanted, docs.length).set(docs);
       let from = 0;
+      let found = 0;
       for (const chunk of chunks) {
         while (from < docs.length && (docs[from] as number) < chunk.first) from++;
         if (from === docs.length) break;
         if ((docs[from] as number) > chunk.last) continue;
-        from = this.#functions.lookUp(this.decode(chunk), wanted, from, docs.length, out);
+        found += this.#functions.lookUp(this.decode(chunk), wanted, from, docs.length, out);
       }
-      return this.words(out, docs.length * FIELD_COUNT).slice();
+      return found === 0 ? null : this.words(out, docs.length * FIELD_COUNT).slice();
     });
   }
 

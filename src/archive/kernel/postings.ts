@@ -135,14 +135,14 @@ const mark = define(
 
 /**
  * Looks up `size` ascending documents from the `from`th on: for each that is here its frequencies by field, four words, to its
- * place at `out`. Gives the place of the first one after this chunk.
+ * place at `out`. Gives how many are here.
  */
 const lookUp = define(
   'lookUp',
   ints('count', 'wanted', 'from', 'size', 'out'),
-  ints('at', 'doc', 'next'),
+  ints('at', 'doc', 'next', 'found'),
   'i32',
-  ({ wanted, from, size, out, next, ...here }) => {
+  ({ wanted, from, size, out, next, found, ...here }) => {
     const read = [
       set(next, -1),
       when(less(from, size), [set(next, wordAt(add(wanted, shiftedLeft(from, 2))))]),
@@ -151,14 +151,14 @@ const lookUp = define(
       ...read,
       ...each(here, [
         during(less(next, here.doc), [more(from, 1), ...read]),
-        when(
-          equal(next, here.doc),
-          FIELD_NUMBERS.map((field) =>
+        when(equal(next, here.doc), [
+          more(found, 1),
+          ...FIELD_NUMBERS.map((field) =>
             putWord(add(add(out, shiftedLeft(from, 4)), 4 * field), wordAt(here.at, tfsOf(field))),
           ),
-        ),
+        ]),
       ]),
-      give(from),
+      give(found),
     ];
   },
 );

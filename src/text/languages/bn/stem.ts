@@ -10,33 +10,39 @@ const MARKED = /[\u0983.]$/;
 const VISARGA = 0x983;
 const POINT = 0x2e;
 
-/** Variants, each with the first of its group, by their first letter, which no rule changes but for the long ই and উ. */
-let pairs: Map<string, [variant: string, first: string][]> | undefined;
-/** From the stem of each variant to the stem of the first of its group, for the letters that were asked for. */
+/** From the stem of each variant to the stem of the first of its group, for the first letters that were asked for. */
 const stems = new Map<string, ReadonlyMap<string, string>>();
+/** All groups, a space before and behind each. */
+let groups: string | undefined;
 
-function readPairs(): Map<string, [string, string][]> {
-  const byLetter = new Map<string, [string, string][]>();
-  for (const group of wordList(VARIANTS)) {
-    const [first = '', ...others] = group.split('/');
-    for (const other of others) {
-      const letter = fold(other.charAt(0));
-      const known = byLetter.get(letter);
-      if (known) known.push([other, first]);
-      else byLetter.set(letter, [[other, first]]);
+/** The letters that are folded to a first letter: no rule changes one but for the long ই and উ. */
+const LETTERS: Readonly<Record<string, string>> = { \u0987: '\u0987\u0988', \u0989: '\u0989\u098A' };
+
+/** The groups that have a variant with such a first letter. */
+function groupsWith(letter: string): Set<string> {
+  groups ??= ` ${wordList(VARIANTS).join(' ')} `;
+  const found = new Set<string>();
+  for (const first of LETTERS[letter] ?? letter) {
+    const start = `/${first}`;
+    for (let at = groups.indexOf(start); at >= 0; at = groups.indexOf(start, at + 1)) {
+      found.add(groups.slice(groups.lastIndexOf(' ', at) + 1, groups.indexOf(' ', at)));
     }
   }
-  return byLetter;
+  return found;
 }
 
 /** Letter by letter, for stemming all variants takes longer than a search. */
 function variantsUnder(letter: string): ReadonlyMap<string, string> {
   let known = stems.get(letter);
   if (!known) {
-    pairs ??= readPairs();
-    const entries = (pairs.get(letter) ?? []).map(([variant, first]): [string, string] => {
-      const stripped = stripNoun(variant);
-      return [MARKED.test(stripped) ? stripped : fold(stripped), fold(stripNoun(first))];
+    const entries = [...groupsWith(letter)].flatMap((group) => {
+      const [first = '', ...others] = group.split('/');
+      return others
+        .filter((other) => fold(other.charAt(0)) === letter)
+        .map((variant): [string, string] => {
+          const stripped = stripNoun(variant);
+          return [MARKED.test(stripped) ? stripped : fold(stripped), fold(stripNoun(first))];
+        });
     });
     known = new Map(entries);
     stems.set(letter, known);
