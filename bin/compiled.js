@@ -4,14 +4,14 @@ const { join } = require('node:path');
 const { Script } = require('node:vm');
 
 /*
- * quick.cjs, and in quick.code its code as V8 has compiled it. V8 refuses the code of another version of itself; then, and
+ * quick.cjs, which is in ASCII, and in quick.code its code as V8 has compiled it. V8 refuses the code of another version of itself; then, and
  * where there is none, it compiles as ever.
  */
 const FILE = join(__dirname, '../dist/quick.cjs');
 const CODE = join(__dirname, '../dist/quick.code');
 
 function compile() {
-  const source = `(function(exports,require,module,__filename){${readFileSync(FILE, 'utf8')}\n})`;
+  const source = `(function(exports,require,module,__filename){${readFileSync(FILE, 'latin1')}\n})`;
   const cachedData = existsSync(CODE) ? readFileSync(CODE) : undefined;
   return new Script(source, { filename: FILE, cachedData });
 }

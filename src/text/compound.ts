@@ -17,10 +17,8 @@ const BANGLA = '\\u0980-\\u0983\\u0985-\\u09E3\\u09F0\\u09F1';
  * Numbers with points and commas; Bangla words spelt out by letters; Bangla letters; anything else that is letters and digits.
  * আঃলীগ is two words.
  */
-const PIECE = new RegExp(
-  `(?<number>\\p{Nd}+(?:[.,]\\p{Nd}+)+)|(?<spelled>${SPELLED_OUT}(?![${BANGLA}]))|(?<bangla>আঃ(?=ল[িী]গ)|[${BANGLA}][${BANGLA}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]*)|(?<other>(?:(?![${BANGLA}\\u02BC])[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF])+)`,
-  'gu',
-);
+const PIECE = `(?<number>\\p{Nd}+(?:[.,]\\p{Nd}+)+)|(?<spelled>${SPELLED_OUT}(?![${BANGLA}]))|(?<bangla>আঃ(?=ল[িী]গ)|[${BANGLA}][${BANGLA}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]*)|(?<other>(?:(?![${BANGLA}\\u02BC])[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF])+)`;
+let pieces: RegExp | undefined;
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
 /** No word with apostrophes is longer; what is costs a look at the whole of it for each apostrophe. */
 const LONGEST_JOINED = 100;
@@ -42,7 +40,8 @@ export function splitCompound(raw: string): Token[] {
   if (isUnspaced(raw)) return splitUnspaced(raw);
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of raw.matchAll(PIECE)) {
+  pieces ??= new RegExp(PIECE, 'gu');
+  for (const match of raw.matchAll(pieces)) {
     const from = match.index;
     const { number, spelled, bangla } = match.groups ?? {};
     const joint = raw.slice(end, from);

@@ -10,7 +10,8 @@ const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060\\uFE00-\\uFE0F\\uFEFF';
 const RUN = `[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}${INVISIBLE}]*`;
 const JOINTS = `'\`\\u00B4\\u2018\\u2019\\uFF07\\-\\u2010\\u2011\\u2013`;
 const JOINT = `(?:[${JOINTS}]|[.,](?=\\p{N})|\\.(?=[\\u0985-\\u09B9\\u09DC-\\u09DF]))`;
-const COMPOUND = new RegExp(`\\p{Lu}(?:\\.\\p{Lu})+(?![\\p{L}\\p{M}\\p{N}])|${RUN}(?:${JOINT}${RUN})*`, 'gu');
+const COMPOUND = `\\p{Lu}(?:\\.\\p{Lu})+(?![\\p{L}\\p{M}\\p{N}])|${RUN}(?:${JOINT}${RUN})*`;
+let pattern: RegExp | undefined;
 
 /*
  * Most runs are words of Bangla letters and signs alone, of ASCII letters alone, or numbers without a point, which a look at each code
@@ -95,8 +96,9 @@ export function readRuns(text: string, reader: Reader): void {
         continue;
       }
     }
-    COMPOUND.lastIndex = at;
-    const match = COMPOUND.exec(text);
+    pattern ??= new RegExp(COMPOUND, 'gu');
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
     if (match === null) return;
     at = match.index + match[0].length;
     reader.compound(match.index, at);

@@ -181,9 +181,14 @@ export class Kernel {
   best(sums: Address, size: number, count: number, margin: number): { docs: Uint32Array; rest: number } {
     return this.scratch(() => {
       const least = this.#functions.highest(sums, size, count, this.reserve(4 * count)) * margin;
-      const found = this.#functions.choose(sums, size, least, NONE, 0);
-      const out = this.reserve(4 * found);
-      this.#functions.choose(sums, size, least, out, found);
+      let room = 2 * count;
+      let out = this.reserve(4 * room);
+      const found = this.#functions.choose(sums, size, least, out, room);
+      if (found > room) {
+        room = found;
+        out = this.reserve(4 * room);
+        this.#functions.choose(sums, size, least, out, room);
+      }
       const rest = new Float32Array(this.#functions.memory.buffer, REST, 1)[0] as number;
       return { docs: this.words(out, found).slice(), rest };
     });
