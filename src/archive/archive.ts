@@ -7,6 +7,7 @@ import {
   countRows,
   type Facet,
   type FacetRow,
+  type FacetValues,
   facetRows,
   facetValues,
   hasMore,
@@ -15,7 +16,7 @@ import {
 import { type ArchiveStats, emptyStats, type Meta, type StoredBody } from './layout.ts';
 import { type LiveKind, liveDocuments, liveKinds } from './live.ts';
 import { getLong } from './long-rows.ts';
-import { decodeRecord, decodeSource, type RecordRow } from './rows.ts';
+import { decodeRecord, decodeSource, facetsOf, type RecordRow } from './rows.ts';
 import { sourceKey } from './source-key.ts';
 import type { Store, Table } from './store.ts';
 import { TermIndex } from './term-index.ts';
@@ -155,6 +156,11 @@ export class Archive {
   /** The articles in a stretch of a facet, in the order of its rows. */
   facet(facet: Facet, stretch: Stretch = {}): Generator<FacetRow> {
     return facetRows(this.store.tables.facets, facet, stretch);
+  }
+
+  /** What a document is found by in each facet. */
+  facetsOf(doc: number): FacetValues {
+    return facetsOf(this.record(doc));
   }
 
   /** How many articles a stretch of a facet has; where they are more than `most`, no more than one above are counted. */

@@ -1,5 +1,6 @@
+import { DamageError } from './errors.ts';
 import { PAGE_BYTES, PAGE_HEADER } from './layout.ts';
-import type { Table } from './table.ts';
+import { REPAIR, type Table } from './table.ts';
 
 /**
  * Rows cut so that LMDB's pages fill up. It gives a value of more than half a page whole pages of its own, and the last of
@@ -39,7 +40,7 @@ export function putLong(table: Table, key: Buffer, value: Uint8Array): void {
   }
 }
 
-/** Throws RangeError where a piece is missing. */
+/** Throws DamageError where a piece is missing. */
 export function getLong(table: Table, key: Buffer): Buffer | undefined {
   const row = table.get(key);
   if (row === undefined) return undefined;
@@ -47,7 +48,8 @@ export function getLong(table: Table, key: Buffer): Buffer | undefined {
   const parts = [row.subarray(1)];
   for (let piece = 0; piece < pieces; piece++) {
     const part = table.get(pieceKey(key, piece));
-    if (part === undefined) throw new RangeError(`piece ${piece} of a row is missing`);
+    if (part === undefined)
+      throw new DamageError(`the archive is damaged: part of a row in ${table.name} is missing`, REPAIR);
     parts.push(part);
   }
   return parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);

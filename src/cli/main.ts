@@ -1,7 +1,7 @@
 import type { CommandName } from './definition/commands.ts';
 import { type Io, processIo } from './io.ts';
 import { QUICK } from './quick.ts';
-import { explainRequest, exportRequest, ingestRequest } from './request.ts';
+import { explainRequest, exportRequest, ingestRequest, statsRequest } from './request.ts';
 import { type Run, run } from './run.ts';
 
 /** Each command is loaded when it is called: help and version need none of them. */
@@ -15,6 +15,10 @@ const COMMANDS: Record<CommandName, Run> = {
   explain: async (context, args, { values }) => {
     const request = explainRequest(args, values, context.io.now());
     return (await import('./commands/explain.ts')).explain(context, request);
+  },
+  stats: async (context, args, { values }) => {
+    const request = statsRequest(args, values, context.io.now());
+    return (await import('./commands/stats.ts')).stats(context, request);
   },
   export: async (context, args, { values }) => {
     const request = exportRequest(args, values, context.io.now());

@@ -2,6 +2,7 @@ import { UsageError } from '../archive/errors.ts';
 import type { ColourChoice } from '../render/colour.ts';
 import type { Format } from '../render/printer.ts';
 import { type Piece, parseTemplate } from '../render/template.ts';
+import type { StatsKey } from '../search/stats-keys.ts';
 import type { Filters, Page, Sort } from '../search/types.ts';
 import { checkRange, dateOf, localDay } from './dates.ts';
 import { MEMORY } from './definition/options.ts';
@@ -66,6 +67,14 @@ export interface ExportRequest {
   count: boolean;
 }
 
+export interface StatsRequest extends Omit<ExportRequest, 'page' | 'count'> {
+  /** null: an overview. */
+  by: StatsKey | null;
+  /** Publishers, languages and words that are printed; 0: all. */
+  limit: number;
+  json: boolean;
+}
+
 export interface RemoveRequest {
   ids: readonly string[];
   yes: boolean;
@@ -82,6 +91,7 @@ export interface IngestRequest {
 }
 
 const SEARCH_LIMIT = 20;
+const STATS_LIMIT = 10;
 const ALL = 0;
 
 export function globalsOf(values: Values): Globals {
@@ -111,14 +121,32 @@ export function searchRequest(args: readonly string[], values: Values, now: Date
 }
 
 export function exportRequest(args: readonly string[], values: Values, now: Date): ExportRequest {
+  const page = pageOf(values, ALL);
+  if (args.length === 0 && page.sort === 'score') throw new UsageError('--sort score needs a query');
+  return { ...selectionOf(args, values, now), page, count: values.count === true };
+}
+
+export function statsRequest(args: readonly string[], values: Values, now: Date): StatsRequest {
+  return {
+    ...selectionOf(args, values, now),
+    by: (textOf(values, 'by') ?? null) as StatsKey | null,
+    limit: countOf(values, 'limit') ?? STATS_LIMIT,
+    json: values.json === true,
+  };
+}
+
+/** Of commands that do without a query, too. */
+function selectionOf(
+  args: readonly string[],
+  values: Values,
+  now: Date,
+): Omit<ExportRequest, 'page' | 'count'> {
   const matching = { all: values.all === true, literal: values.literal === true };
   const query = args.length > 0 ? args.join(' ') : null;
   if (query === null && (matching.all || matching.literal)) {
     throw new UsageError(`--${matching.all ? 'all' : 'literal'} needs a query`);
   }
-  const page = pageOf(values, ALL);
-  if (query === null && page.sort === 'score') throw new UsageError('--sort score needs a query');
-  return { query, ...matching, filters: filtersOf(values, now), page, count: values.count === true };
+  return { query, ...matching, filters: filtersOf(values, now) };
 }
 
 export function explainRequest(args: readonly string[], values: Values, now: Date): ExplainRequest {

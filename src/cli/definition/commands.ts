@@ -1,3 +1,4 @@
+import { STATS_KEYS } from '../../search/stats-keys.ts';
 import { SORTS } from '../../search/types.ts';
 import { FILTERS, LEAST_MEMORY, LIST_SORTS, MEMORY, OUTPUT, pageGroup } from './options.ts';
 import type { ArgumentSpec, CommandSpec, OptionGroup } from './types.ts';
@@ -148,6 +149,44 @@ export const COMMANDS = [
     examples: [
       { line: 'news show 7415', does: 'an article to read' },
       { line: 'news search putin --ids | news show -', does: 'everything that was found' },
+    ],
+  },
+  {
+    name: 'stats',
+    summary: 'how many articles by month, publisher and language, and what they tell of',
+    details:
+      'Drawn on a terminal; in a pipe a row for each number: what is counted, its value, the articles. With --by the value and the ' +
+      'articles alone. Telling words are those that the articles have more often than the archive.',
+    arguments: [{ ...QUERY, required: false }],
+    groups: [
+      {
+        heading: 'What to count:',
+        options: [
+          {
+            name: 'by',
+            value: 'KEY',
+            choices: STATS_KEYS,
+            help: 'by this alone',
+            fallback: 'month, publisher, language and word',
+          },
+          {
+            name: 'limit',
+            value: 'N',
+            help: 'at most N publishers, languages or words, 0 = all',
+            fallback: '10',
+          },
+        ],
+      },
+      MATCHING,
+      FILTERS,
+      JSON_ONLY,
+    ],
+    examples: [
+      { line: 'news stats putin --by month', does: 'how a story rose and fell' },
+      {
+        line: 'news stats --since 2024 --by publisher --limit 0 > publishers.tsv',
+        does: 'a table for a spreadsheet',
+      },
     ],
   },
   {
