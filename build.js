@@ -167,6 +167,21 @@ if (tool) {
     stdio: 'inherit',
   });
   await keepCompiled();
+  await writeDocuments();
+}
+
+/** What is made from the definitions of the command line: the manual page, and the record's JSON Schema. */
+async function writeDocuments() {
+  const { outputFiles } = await build({
+    ...shared,
+    entryPoints: ['src/cli/definition/documents.ts'],
+    splitting: false,
+    write: false,
+    outdir: 'dist',
+  });
+  const { documents } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const [name, text] of Object.entries(documents(version))) writeFileSync(join('dist', name), text);
 }
 
 /** Runs what is called most on an archive of the fixtures, and keeps its code as V8 has then compiled it. */

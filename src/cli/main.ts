@@ -31,6 +31,7 @@ const COMMANDS: Record<CommandName, Run> = {
   check: async (context, _, { values }) =>
     (await import('./commands/check.ts')).check(context, values.json === true),
   rebuild: async (context) => (await import('./commands/rebuild.ts')).rebuild(context),
+  completion: async (context, args) => (await import('./commands/completion.ts')).completion(context, args),
 };
 
 /** Runs `news` with the arguments after its name and gives the exit code. Never throws, never ends the process. */

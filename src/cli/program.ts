@@ -2,6 +2,7 @@ import { Command, CommanderError, Help, Option } from 'commander';
 import { UsageError } from '../archive/errors.ts';
 import { COMMANDS, type CommandName } from './definition/commands.ts';
 import { GLOBAL } from './definition/options.ts';
+import { TOPICS, type Topic } from './definition/topics.ts';
 import type { CommandSpec, OptionSpec } from './definition/types.ts';
 
 /** What was typed, by long names: a string for an option with a value, `true` for a switch. */
@@ -25,6 +26,8 @@ const DASH_HINT =
  * UsageError, with the nearest right spelling of a mistyped command or option.
  */
 export function parse(argv: readonly string[], about: About): Parsed {
+  const topic = topicAsked(argv);
+  if (topic) return { text: topic.text(), to: 'stdout' };
   let parsed: Parsed | null = null;
   let printed = '';
   const root = new Command('news')
@@ -32,7 +35,10 @@ export function parse(argv: readonly string[], about: About): Parsed {
     .usage('[options] COMMAND')
     .version(about.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [COMMAND]', 'print the help of a command')
+    .helpCommand(
+      'help [TOPIC]',
+      `print the help of a command, or of ${TOPICS.map(({ name }) => name).join(', ')}`,
+    )
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {
@@ -65,8 +71,8 @@ export function parse(argv: readonly string[], about: About): Parsed {
     if (error.exitCode === 0) return { text: printed, to: 'stdout' };
     const joined = JOINED.exec(error.message)?.[1];
     if (joined) return refuseValue(joined, argv, about);
-    const topic = topicOf(error, argv);
-    if (topic) return parse([topic], about);
+    const named = topicOf(error, argv);
+    if (named) return parse([named], about);
     if (error.code === 'commander.help') return { text: printed, to: 'stderr' };
     throw usageError(error, argv);
   }
@@ -86,6 +92,12 @@ function refuseValue(name: string, argv: readonly string[], about: About): never
     about,
   );
   throw new UsageError(`option '${name}' takes no value`);
+}
+
+/** The topic that help was asked for: what is no command. */
+function topicAsked(argv: readonly string[]): Topic | undefined {
+  const words = argv.filter((arg) => !arg.startsWith('-'));
+  return words[0] === 'help' ? TOPICS.find(({ name }) => name === words[1]) : undefined;
 }
 
 /** The command that help was asked for, for which commander printed the general help as there is none of that name. */

@@ -21,7 +21,7 @@ it('tells what articles have more often than the archive, and not what was asked
   const { word } = stats(archive, 'বন্যা', { by: ['word'] });
   const told = word.map(({ key }) => key);
   expect(told).toContain('বাঁধ');
-  expect(told).toContain('আশ্রয়কেন্দ্র');
+  expect(told).toContain('পানি');
   expect(told.join(' ')).not.toMatch(/বন্যা|গোল|[0-9]/);
   expect(word.every(({ score, articles }) => score > 0 && articles === 10)).toBe(true);
   await archive.close();

@@ -1,6 +1,7 @@
 import { STATS_KEYS } from '../../search/stats-keys.ts';
 import { SORTS } from '../../search/types.ts';
 import { FILTERS, LEAST_MEMORY, LIST_SORTS, MEMORY, OUTPUT, pageGroup } from './options.ts';
+import { SHELLS } from './shells.ts';
 import type { ArgumentSpec, CommandSpec, OptionGroup } from './types.ts';
 
 const QUERY: ArgumentSpec = {
@@ -12,6 +13,7 @@ const QUERY: ArgumentSpec = {
 
 const ID: ArgumentSpec = {
   name: 'ID',
+  completes: 'id',
   help: 'an id, or 4 or more of its first digits; - reads ids from stdin, one a line',
   required: true,
   variadic: true,
@@ -64,7 +66,13 @@ export const COMMANDS = [
     details:
       'Makes DIR/.news, or the folder that --archive names. `news ingest` makes the archive by itself, too.',
     arguments: [
-      { name: 'DIR', help: 'folder that is to hold .news (default: here)', required: false, variadic: false },
+      {
+        name: 'DIR',
+        completes: 'file',
+        help: 'folder that is to hold .news (default: here)',
+        required: false,
+        variadic: false,
+      },
     ],
     groups: [],
     examples: [{ line: 'news init ~/articles', does: 'make ~/articles/.news' }],
@@ -76,7 +84,9 @@ export const COMMANDS = [
       'Without PATH it looks again at everything taken in before and reads what is new or changed. A folder is ' +
       'searched for .txt, .md and .jsonl files, plain or gzipped (.gz); a file named here is read whatever its extension. ' +
       '.jsonl is a JSON record a line, one article each; - reads one article, or records, from stdin.',
-    arguments: [{ name: 'PATH', help: 'file, folder, glob or -', required: false, variadic: true }],
+    arguments: [
+      { name: 'PATH', completes: 'file', help: 'file, folder, glob or -', required: false, variadic: true },
+    ],
     groups: [
       {
         heading: 'Options:',
@@ -233,7 +243,12 @@ export const COMMANDS = [
       {
         heading: 'What to explain:',
         options: [
-          { name: 'id', value: 'ID', help: 'also this article: an id, or 4 or more of its first digits' },
+          {
+            name: 'id',
+            value: 'ID',
+            completes: 'id',
+            help: 'also this article: an id, or 4 or more of its first digits',
+          },
         ],
       },
       MATCHING,
@@ -270,6 +285,22 @@ export const COMMANDS = [
     groups: [],
     examples: [
       { line: 'news rebuild', does: 'exit code 2 means that something could not be read; stderr names it' },
+    ],
+  },
+  {
+    name: 'completion',
+    summary: 'what makes a shell complete commands, options and ids',
+    details:
+      'Prints a script for the shell to read when it starts. With WORDs it prints what the last of them may become.',
+    arguments: [
+      { name: 'SHELL', choices: SHELLS, help: SHELLS.join(', '), required: true, variadic: false },
+      { name: 'WORD', help: 'the command line so far, without news', required: false, variadic: true },
+    ],
+    groups: [],
+    examples: [
+      { line: 'source <(news completion bash)', does: 'in ~/.bashrc' },
+      { line: 'source <(news completion zsh)', does: 'in ~/.zshrc, after compinit' },
+      { line: 'news completion fish | source', does: 'in ~/.config/fish/config.fish' },
     ],
   },
 ] as const satisfies readonly CommandSpec[];

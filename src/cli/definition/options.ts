@@ -9,6 +9,7 @@ export const GLOBAL: OptionGroup = {
     {
       name: 'archive',
       value: 'DIR',
+      completes: 'file',
       help: 'the archive folder',
       fallback: '$NEWS_ARCHIVE, else the nearest .news/ upwards, else one in your data folder',
     },
@@ -35,9 +36,9 @@ export const FILTERS: OptionGroup = {
     { name: 'since', value: 'DATE', help: `published on or after: ${DATES}` },
     { name: 'until', value: 'DATE', help: 'published on or before' },
     { name: 'added-since', value: 'DATE', help: 'taken into the archive on or after' },
-    { name: 'lang', value: 'CODE', help: 'in this language, e.g. bn' },
-    { name: 'publisher', value: 'NAME', help: 'by this publisher, name or domain' },
-    { name: 'file', value: 'GLOB', help: 'from source files whose path matches' },
+    { name: 'lang', value: 'CODE', completes: 'language', help: 'in this language, e.g. bn' },
+    { name: 'publisher', value: 'NAME', completes: 'publisher', help: 'by this publisher, name or domain' },
+    { name: 'file', value: 'GLOB', completes: 'file', help: 'from source files whose path matches' },
     { name: 'all-kinds', help: 'also what is no article: block pages, lists of links' },
   ],
 };
@@ -89,7 +90,13 @@ export const OUTPUT: OptionGroup = {
     shortForm('json', 'a JSON array, as --format json'),
     shortForm('jsonl', 'a JSON object a line, as --format jsonl'),
     shortForm('ids', 'full ids alone, as --format ids'),
-    { name: 'fields', value: 'NAMES', help: 'these fields, separated by commas', conflicts: ['ids'] },
+    {
+      name: 'fields',
+      value: 'NAMES',
+      completes: 'fields',
+      help: 'these fields, separated by commas',
+      conflicts: ['ids'],
+    },
     {
       name: 'template',
       value: 'TEXT',

@@ -3,6 +3,9 @@
  * an option is written in a second place.
  */
 
+/** What a shell offers for a value; ids, languages and publishers are those of the archive. */
+export type Completes = 'id' | 'language' | 'publisher' | 'fields' | 'file' | 'topic';
+
 export interface OptionSpec {
   /** Long name without dashes. */
   name: string;
@@ -12,6 +15,7 @@ export interface OptionSpec {
   value?: string;
   /** The values allowed, when they can be listed. */
   choices?: readonly string[];
+  completes?: Completes;
   /** What it does, as a phrase without a full stop. */
   help: string;
   /** What holds without the option, for the help. */
@@ -30,6 +34,9 @@ export interface ArgumentSpec {
   help: string;
   required: boolean;
   variadic: boolean;
+  /** The values allowed, when they can be listed. */
+  choices?: readonly string[];
+  completes?: Completes;
 }
 
 export interface CommandSpec {
