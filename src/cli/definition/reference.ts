@@ -1,18 +1,17 @@
 import { COMMANDS } from './commands.ts';
 import { GLOBAL } from './options.ts';
-import type { ArgumentSpec, CommandSpec, OptionGroup, OptionSpec } from './types.ts';
+import type { ArgumentSpec, CommandSpec, OptionSpec } from './types.ts';
 
 /** README's reference of all commands and options, in Markdown: from the definitions, as the help is. */
 export function reference(): string {
   const commands: readonly CommandSpec[] = COMMANDS;
-  const groups = new Map<string, { options: readonly OptionSpec[]; commands: string[] }>();
-  for (const { name, groups: own } of commands) {
-    for (const group of own) {
-      // Groups that two commands share word for word are told once.
-      const text = rows(group).join('\n');
-      const known = groups.get(text);
-      if (known) known.commands.push(name);
-      else groups.set(text, { options: group.options, commands: [name] });
+  // An option that several commands have in the same words is told once.
+  const rows = new Map<string, { option: OptionSpec; of: string[] }>();
+  for (const { name, groups } of commands) {
+    for (const option of groups.flatMap(({ options }) => options)) {
+      const known = rows.get(row(option, ''));
+      if (known) known.of.push(name);
+      else rows.set(row(option, ''), { option, of: [name] });
     }
   }
   const lines = commands.map(({ name, summary, arguments: args }) => {
@@ -26,13 +25,9 @@ export function reference(): string {
     '| option | of | does |',
     '|---|---|---|',
     ...GLOBAL.options.map((option) => row(option, 'all')),
-    ...[...groups.values()].flatMap(({ options, commands: of }) =>
-      options.map((option) => row(option, of.map((name) => `\`${name}\``).join(', '))),
-    ),
+    ...[...rows.values()].map(({ option, of }) => row(option, of.map((name) => `\`${name}\``).join(', '))),
   ].join('\n');
 }
-
-const rows = ({ options }: OptionGroup): string[] => options.map((option) => row(option, ''));
 
 function row({ name, short, value, help, choices, fallback }: OptionSpec, of: string): string {
   const flags = `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`;

@@ -23,10 +23,10 @@ const QUERY = `A query is words. Any of them may match, and articles with all co
   lang:bn  publisher:NAME   in a language, by a publisher (name or domain)
   date:2024-06..2024-09     published then; also date:2024, date:2024-09-13
 
-Words match all their inflected forms (ঢাকা: ঢাকার, ঢাকায়, ঢাকাকে), other ways to
-write a letter, and digits of either script. A word in Latin letters also finds
-the Bangla words that sound like it, below what has it as it is. A word that no
-article has is tried as a misspelling, and stderr says what was searched.
+Words match all their inflected forms (ঢাকা: ঢাকার, ঢাকায়, ঢাকাকে), other ways
+to write a letter, and digits of either script. A word in Latin letters also
+finds the Bangla words that sound like it, below what has it as it is. A word
+that no article has is tried as a misspelling; stderr says what was searched.
 
 --all wants every word, --literal their exact forms alone. A word with a leading
 - goes after --, inside quotes with another word ('one -other'), or is written
@@ -46,8 +46,8 @@ const FORMATS_TEXT = `--format FORMAT, or a short form of it:
   markdown   a table; with show, the article
 
 list prints id, published, language, publisher, title; search the score before
-them. --fields NAMES chooses others (news help fields). In rows a tab or line end
-becomes a space, what is not known is empty, and lists are joined with "; ".
+them. --fields NAMES chooses others (news help fields). In rows a tab or line
+end becomes a space, what is not known is empty, lists are joined with "; ".
 
 --template TEXT prints each record as a text: {name} is a field, {{ and }} are
 braces, \\n a line end, \\t a tab, \\0 NUL, \\\\ a backslash:
