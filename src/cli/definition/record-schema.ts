@@ -33,7 +33,7 @@ export const RECORD_SCHEMA = {
         pattern: '^(\\d{4}|XXXX)(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?)?)?)?$',
       },
       publishedFrom: { enum: ['text', 'url', 'file', null], description: 'where the date was found' },
-      dateline: textOrNull('place the report is filed from'),
+      dateline: textOrNull('place of the report, as the text gives it'),
       byline: texts('who wrote it'),
       agencies: texts('news agencies credited or cited'),
       publisher: {
@@ -61,7 +61,7 @@ export const RECORD_SCHEMA = {
           line: { type: ['integer', 'null'], minimum: 1, description: 'line of a file of records' },
           ingested: text('when it was taken in, RFC 3339 in UTC'),
         }),
-        description: 'where the text came from',
+        description: 'the file that the text was in',
       },
       blocks: {
         type: 'array',
