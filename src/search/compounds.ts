@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/index.ts';
 import { stopwordsOf } from '../text/index.ts';
-import { both, count, type DocSet } from './doc-set.ts';
+import { both, count, docsIn } from './doc-set.ts';
 import type { Expansion } from './expansion.ts';
 import { phraseDocs } from './phrase.ts';
 import type { Terms } from './terms.ts';
@@ -40,10 +40,10 @@ export function apart({ form, stems }: QueryWord, archive: Archive, terms: Terms
     for (const head of heads) {
       for (const tail of tails) {
         const together = both(terms.having([head], null), terms.having([tail], null));
-        const size = count(together);
-        if (size === 0 || left <= 0) continue;
-        const read = size <= left ? together : firstOf(together, left);
-        left -= Math.min(size, left);
+        const docs = docsIn(together);
+        if (docs.length === 0 || left <= 0) continue;
+        const read = docs.subarray(0, left);
+        left -= read.length;
         const beside = phraseDocs(
           archive,
           read,
@@ -55,22 +55,12 @@ export function apart({ form, stems }: QueryWord, archive: Archive, terms: Terms
         );
         if (count(beside) === 0) continue;
         // Too many to read all: where both stand in an article, they mostly stand side by side.
-        const within = read === together ? beside : together;
+        const within = read.length === docs.length ? beside : together;
         found.push({ stem: head, weight: 1, how: 'spelling', forms: null, within, beside: form.slice(at) });
       }
     }
   }
   return found;
-}
-
-function firstOf(set: DocSet, most: number): DocSet {
-  const first = new Uint8Array(set.length);
-  for (let doc = 0, left = most; doc < set.length && left > 0; doc++) {
-    if (!set[doc]) continue;
-    first[doc] = 1;
-    left--;
-  }
-  return first;
 }
 
 /** Where a word can be cut in two, from the middle outwards: never before a sign that belongs to the letter before. */

@@ -1,5 +1,5 @@
 import type { Archive, Field } from '../archive/index.ts';
-import { both, complement, type DocSet, docSet, either, intersect } from './doc-set.ts';
+import { both, complement, type DocSet, docsIn, either, intersect } from './doc-set.ts';
 import { type Expansion, own } from './expansion.ts';
 import { filterDocs } from './filters.ts';
 import { acceptedForms, phraseDocs } from './phrase.ts';
@@ -35,8 +35,8 @@ interface Written {
 
 /** How a matcher looks at articles for what their postings do not say. */
 interface View {
-  /** The documents that are looked at, in ascending order and as a set; null for all. Of others nothing is said. */
-  among: { docs: Uint32Array; set: DocSet } | null;
+  /** The documents that are looked at, in ascending order; null for all. Of others nothing is said. */
+  among: Uint32Array | null;
   /** Whether articles are read at all; else what they may match counts as matched, and nothing as excluded by it. */
   reads: boolean;
 }
@@ -80,8 +80,7 @@ export class Matcher {
 
   /** One that finds what this one finds among some documents, in ascending order, and reads no others. */
   among(query: Query, docs: Uint32Array): Matcher {
-    const set = docSet(this.size, docs);
-    return new Matcher(this.archive, query, this.options, this, { among: { docs, set }, reads: true });
+    return new Matcher(this.archive, query, this.options, this, { among: docs, reads: true });
   }
 
   /** Whether articles must be read to say what a query matches. */
@@ -177,7 +176,8 @@ export class Matcher {
   #read(candidates: DocSet, accepted: readonly ReadonlySet<number>[], field: Field | null): DocSet {
     const { among, reads } = this.#view;
     if (!reads) return candidates;
-    return phraseDocs(this.archive, among ? both(candidates, among.set) : candidates, accepted, field);
+    const docs = among ? among.filter((doc) => candidates[doc] === 1) : docsIn(candidates);
+    return phraseDocs(this.archive, docs, accepted, field);
   }
 
   /** The ways to write a phrase: word by word, with two of them as one, with one of them as two. */
@@ -229,7 +229,7 @@ export class Matcher {
   /** The same in whatever form; only of those that are looked at. */
   #having(stem: string, field: Field | null, within: DocSet | null): DocSet {
     const { among } = this.#view;
-    const having = among ? this.terms.havingOf(among.docs, stem, field) : this.terms.having([stem], field);
+    const having = among ? this.terms.havingOf(among, stem, field) : this.terms.having([stem], field);
     return within ? both(having, within) : having;
   }
 

@@ -1,5 +1,5 @@
 import { type Archive, BODY, CAPTIONS, type Field, phraseScanner, TITLE } from '../archive/index.ts';
-import { type DocSet, docsIn } from './doc-set.ts';
+import { type DocSet, docSet } from './doc-set.ts';
 import type { Expansion } from './expansion.ts';
 import type { Terms } from './terms.ts';
 
@@ -12,17 +12,18 @@ export function acceptedForms(expansions: readonly Expansion[], terms: Terms): S
   );
 }
 
-/** Those of the candidates in which the words stand side by side, in order, within one paragraph, caption or title. */
+/** Those of some documents in which the words stand side by side, in order, within one paragraph, caption or title. */
 export function phraseDocs(
   archive: Archive,
-  candidates: DocSet,
+  docs: Uint32Array,
   accepted: readonly ReadonlySet<number>[],
   field: Field | null,
 ): DocSet {
-  const found = new Uint8Array(candidates.length);
   const holds = phraseScanner(accepted, field && SECTIONS[field]);
-  for (const doc of docsIn(candidates)) if (holds(archive.packedWords(doc))) found[doc] = 1;
-  return found;
+  return docSet(
+    archive.stats.next,
+    docs.filter((doc) => holds(archive.packedWords(doc))),
+  );
 }
 
 /** Where a field's words stand. The lead is the start of the body, and a phrase in it is looked for in all of it. */
