@@ -25,6 +25,15 @@ export interface Io {
    * Gives back what takes the listener away.
    */
   onInterrupt(stop: () => void): () => void;
+  /** Starts a pager by its command line; it writes to the terminal itself. */
+  openPager(command: string): Promise<Pager>;
+}
+
+/** A program that a person reads output with. */
+export interface Pager {
+  sink: OutputStream;
+  /** Says that there is no more, and waits until the reader has left. */
+  end(): Promise<void>;
 }
 
 /** The process itself. */
@@ -54,6 +63,7 @@ export function processIo(): Io {
         process.off('SIGINT', stop);
       };
     },
+    openPager: async (command) => (await import('./pager-process.ts')).openPager(command),
   };
 }
 

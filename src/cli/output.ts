@@ -12,11 +12,14 @@ const CHUNK = 64 * 1024;
  */
 export class Output {
   readonly #stream: OutputStream;
+  /** Where text goes now. */
+  #sink: OutputStream;
   #held: string[] = [];
   #size = 0;
 
   constructor(stream: OutputStream) {
     this.#stream = stream;
+    this.#sink = stream;
     // The write's own callback reports the error; without a listener the event would end the process.
     stream.on('error', () => {});
   }
@@ -28,6 +31,12 @@ export class Output {
   /** Columns of the terminal, or Infinity where the stream is none. */
   get columns(): number {
     return this.isTTY ? this.#stream.columns || 80 : Number.POSITIVE_INFINITY;
+  }
+
+  /** Sends what is written from now on to another stream, which passes it on. */
+  redirect(sink: OutputStream): void {
+    this.#sink = sink;
+    sink.on('error', () => {});
   }
 
   async write(text: string): Promise<void> {
@@ -43,7 +52,7 @@ export class Output {
     this.#held = [];
     this.#size = 0;
     await new Promise<void>((resolve, reject) => {
-      this.#stream.write(chunk, (error) => {
+      this.#sink.write(chunk, (error) => {
         if (!error) return resolve();
         reject(GONE.has((error as NodeJS.ErrnoException).code ?? '') ? new ReaderGone() : error);
       });

@@ -131,8 +131,15 @@ function addOptions(
   command.action(() => {
     const typed = command.optsWithGlobals();
     const specs = [GLOBAL, ...spec.groups].flatMap((group) => group.options);
-    run(command.args, Object.fromEntries(specs.map(({ name }) => [name, typed[attribute(name)]])));
+    run(command.args, Object.fromEntries(specs.map(({ name }) => [name, valueOf(typed, name)])));
   });
+}
+
+/** commander keeps `--no-pager` as a `pager` that is false. */
+function valueOf(typed: Record<string, string | true | undefined>, name: string): string | true | undefined {
+  const negated = /^no-(.+)$/.exec(name)?.[1];
+  if (negated === undefined) return typed[attribute(name)];
+  return (typed[attribute(negated)] as unknown) === false ? true : undefined;
 }
 
 function optionOf(spec: OptionSpec, heading: string): Option {

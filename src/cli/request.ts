@@ -53,6 +53,7 @@ export interface ExplainRequest {
 export interface ShowRequest {
   ids: string[];
   view: 'raw' | 'blocks' | null;
+  pager: boolean;
   output: OutputRequest;
 }
 
@@ -167,7 +168,7 @@ export function showRequest(args: readonly string[], values: Values): ShowReques
     throw new UsageError('-0 needs --raw, --ids, --template or --format tsv: a page has no records to end');
   }
   if (output.nul && view === 'blocks') throw new UsageError('-0 cannot be used with --blocks');
-  return { ids: [...args], view, output };
+  return { ids: [...args], view, pager: values['no-pager'] !== true, output };
 }
 
 export function ingestRequest(args: readonly string[], values: Values): IngestRequest {

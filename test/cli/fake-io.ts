@@ -24,6 +24,8 @@ export class Kept extends Writable {
 export interface FakeIo extends Io {
   stdout: Kept;
   stderr: Kept;
+  /** The command lines of pagers that were started. */
+  pagers: string[];
 }
 
 export interface FakeOptions {
@@ -37,9 +39,11 @@ export interface FakeOptions {
 /** A process that a test can look into. Its clock stands still. */
 export function fakeIo({ stdin = '', columns, env = {}, cwd = '/nowhere' }: FakeOptions = {}): FakeIo {
   const terminal = columns === undefined ? undefined : { columns };
+  const stdout = new Kept(terminal);
+  const pagers: string[] = [];
   return {
     stdin: Readable.from(stdin === '' ? [] : [Buffer.from(stdin)]),
-    stdout: new Kept(terminal),
+    stdout,
     stderr: new Kept(terminal),
     env,
     cwd,
@@ -48,5 +52,10 @@ export function fakeIo({ stdin = '', columns, env = {}, cwd = '/nowhere' }: Fake
     uid: process.getuid?.(),
     now: () => new Date('2026-03-01T12:00:00Z'),
     onInterrupt: () => () => {},
+    async openPager(command) {
+      pagers.push(command);
+      return { sink: stdout, end: async () => {} };
+    },
+    pagers,
   };
 }

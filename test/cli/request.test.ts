@@ -173,7 +173,12 @@ describe('showRequest', () => {
     [{ raw: true }, 'raw'],
     [{ blocks: true }, 'blocks'],
   ] as [Values, string | null][])('%o is view %s', (values, view) => {
-    expect(showRequest(['7415', '-'], values)).toEqual({ ids: ['7415', '-'], view, output: TSV });
+    expect(showRequest(['7415', '-'], values)).toEqual({
+      ids: ['7415', '-'],
+      view,
+      pager: true,
+      output: TSV,
+    });
   });
 
   it.each([[{ raw: true }], [{ ids: true }], [{ format: 'tsv' }], [{ fields: 'id' }]] as [Values][])(

@@ -6,6 +6,7 @@ import { sanitise } from '../../render/sanitise.ts';
 import { withArchive } from '../archive-use.ts';
 import type { Context } from '../context.ts';
 import { idsOf, resolveId } from '../ids.ts';
+import { startPager } from '../pager.ts';
 import type { ShowRequest } from '../request.ts';
 import { type Item, printRows } from '../rows.ts';
 
@@ -14,27 +15,38 @@ const RULE_WIDTH = 40;
 /** Whole articles, in the order of the ids. Unknown ids are named on stderr and the others printed. */
 export function show(context: Context, request: ShowRequest): Promise<number> {
   return withArchive(context, async (archive) => {
-    let code = 0;
-    const docs = documents(context, archive, request.ids, (worse) => {
-      code = Math.max(code, worse);
-    });
-    const { view, output } = request;
-    const markdown = output.format === 'markdown' && output.fields === null;
-    if (view === null && !markdown && (output.format !== null || output.fields !== null)) {
-      await printRows(context, archive, items(archive, docs), 'show', output);
+    const end = request.pager ? await startPager(context) : async () => {};
+    try {
+      const code = await print(context, archive, request);
+      await context.out.flush();
       return code;
+    } finally {
+      await end();
     }
-    let between = '';
-    for await (const doc of docs) {
-      await context.out.write(between);
-      await context.out.write(
-        view === 'raw' ? raw(context, archive, doc) : page(context, archive, doc, request),
-      );
-      if (output.nul) await context.out.write('\0');
-      between = separator(context, request);
-    }
-    return code;
   });
+}
+
+async function print(context: Context, archive: Archive, request: ShowRequest): Promise<number> {
+  let code = 0;
+  const docs = documents(context, archive, request.ids, (worse) => {
+    code = Math.max(code, worse);
+  });
+  const { view, output } = request;
+  const markdown = output.format === 'markdown' && output.fields === null;
+  if (view === null && !markdown && (output.format !== null || output.fields !== null)) {
+    await printRows(context, archive, items(archive, docs), 'show', output);
+    return code;
+  }
+  let between = '';
+  for await (const doc of docs) {
+    await context.out.write(between);
+    await context.out.write(
+      view === 'raw' ? raw(context, archive, doc) : page(context, archive, doc, request),
+    );
+    if (output.nul) await context.out.write('\0');
+    between = separator(context, request);
+  }
+  return code;
 }
 
 /** The documents that the ids name, as the ids come in; what names none is told, and `fail` given an exit code. */

@@ -32,6 +32,7 @@ const SHOW_AS: OptionGroup = {
       help: "every line of the source text with its block's type in the margin",
       conflicts: ['format', 'json', 'jsonl', 'ids', 'fields', 'template'],
     },
+    { name: 'no-pager', help: 'on a terminal, print at once and not by $NEWS_PAGER, $PAGER or less' },
   ],
 };
 
