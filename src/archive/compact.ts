@@ -12,15 +12,19 @@ const LOOSE = 0.2;
 const ROWS = 10_000;
 const BYTES = 4_000_000;
 /** After so many bytes the files are opened anew: what was read and written leaves memory then. */
-const TO_AN_OPENING = 32_000_000;
+const TO_AN_OPENING = 8_000_000;
+
+/** Where so much of what is in it came by one bulk, its pages are a quarter empty besides. */
+const GROWN = 0.2;
 
 /**
- * Whether much of a store's file is pages that hold nothing: a writer that adds very many articles in batches rewrites what
- * they touch, each time to other pages.
+ * Whether a bulk has left a file much larger than what is in it: batches rewrite what they touch, each time to other pages, and
+ * part pages that are full. `share` of its articles came by that bulk.
  */
-export function isLoose(store: Store): boolean {
+export function isLoose(store: Pick<Store, 'bytes' | 'usedBytes'>, share: number): boolean {
+  if (store.bytes <= LEAST) return false;
   const free = store.bytes - store.usedBytes;
-  return free > LEAST && free > LOOSE * store.bytes;
+  return share > GROWN || (free > LEAST && free > LOOSE * store.bytes);
 }
 
 /**

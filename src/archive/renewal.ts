@@ -52,7 +52,7 @@ export class Renewal {
     promote(this.#dir, this.#name);
     const aside = keep ? keepDamaged(this.#dir, replaced) : null;
     const store = Store.open(this.#dir, 'write', undefined, null);
-    if (isLoose(store)) await closeCompacted(this.#dir, store);
+    if (isLoose(store, 1)) await closeCompacted(this.#dir, store);
     else await store.close();
     return { bytes: sizeOf(join(this.#dir, newestStore(this.#dir) ?? '', DATA_FILE)), aside };
   }

@@ -40,6 +40,8 @@ export class Writer extends Archive {
   #next: ArchiveStats;
   readonly #forms: FormRegister;
   readonly #budget: number;
+  /** How many articles there were when it was opened. */
+  readonly #before: number;
   /** Whether it has written a batch of many. */
   #isBulk = false;
 
@@ -49,6 +51,7 @@ export class Writer extends Archive {
     this.#budget = budget;
     this.#lock = lock;
     this.#next = this.stats;
+    this.#before = this.#next.documents;
     this.#forms = new FormRegister(store.tables.forms);
     this.#sources = new PendingSources(this);
     store.clearDeadReaders();
@@ -137,7 +140,8 @@ export class Writer extends Archive {
 
   /** Closes; after a bulk the file is made as small as what is in it. */
   async finish(): Promise<void> {
-    if (!this.#isBulk || !isLoose(this.store)) return this.close();
+    const { documents } = this.stats;
+    if (!this.#isBulk || !isLoose(this.store, 1 - this.#before / documents)) return this.close();
     await closeCompacted(this.dir, this.store);
     this.#lock.release();
   }

@@ -19,7 +19,7 @@ it('puts a smaller copy with the same rows in the place of a store', async () =>
   await before.close();
   const store = Store.open(folder.dir, 'write');
   // So small a file is not worth it by itself.
-  expect(isLoose(store)).toBe(false);
+  expect(isLoose(store, 1)).toBe(false);
   const rows = Object.values(store.tables).map((table) => [...table.range()]);
   await closeCompacted(folder.dir, store);
   expect(readdirSync(folder.dir).filter((name) => name.startsWith('store'))).toEqual(['store-2']);
@@ -32,4 +32,13 @@ it('puts a smaller copy with the same rows in the place of a store', async () =>
   expect([...after.facet('added')].map(({ id }) => id)).toEqual(ids);
   expect((await after.check()).problems).toEqual([]);
   await after.close();
+});
+
+it.each([
+  ['a small one', 30, 1, 1, false],
+  ['one of which a quarter is free', 100, 75, 0, true],
+  ['one of which a tenth is free', 100, 90, 0.1, false],
+  ['one that has grown by a bulk', 100, 95, 0.5, true],
+])('says whether %s is worth it', (_, bytes, usedBytes, share, loose) => {
+  expect(isLoose({ bytes: bytes * 1e6, usedBytes: usedBytes * 1e6 }, share)).toBe(loose);
 });
