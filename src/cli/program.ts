@@ -131,12 +131,15 @@ function addOptions(
   command.action(() => {
     const typed = command.optsWithGlobals();
     const specs = [GLOBAL, ...spec.groups].flatMap((group) => group.options);
-    run(command.args, Object.fromEntries(specs.map(({ name }) => [name, valueOf(typed, name)])));
+    run(command.args, Object.fromEntries(specs.map(({ name }) => [name, typedValue(typed, name)])));
   });
 }
 
 /** commander keeps `--no-pager` as a `pager` that is false. */
-function valueOf(typed: Record<string, string | true | undefined>, name: string): string | true | undefined {
+function typedValue(
+  typed: Record<string, string | true | undefined>,
+  name: string,
+): string | true | undefined {
   const negated = /^no-(.+)$/.exec(name)?.[1];
   if (negated === undefined) return typed[attribute(name)];
   return (typed[attribute(negated)] as unknown) === false ? true : undefined;
