@@ -36,7 +36,7 @@ it('puts a smaller copy with the same rows in the place of a store', async () =>
 
 it.each([
   ['a small one', 30, 1, 1, false],
-  ['one of which a quarter is free', 100, 75, 0, true],
+  ['one of which a quarter is free', 200, 150, 0, true],
   ['one of which a tenth is free', 100, 90, 0.1, false],
   ['one that has grown by a bulk', 100, 95, 0.5, true],
 ])('says whether %s is worth it', (_, bytes, usedBytes, share, loose) => {
