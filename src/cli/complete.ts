@@ -40,6 +40,7 @@ export function complete(words: readonly string[], lookup: Lookup): Candidate[] 
   }
   if (line.pending) return valuesOf(line.pending, typed, line, lookup);
   if (!line.closed && typed.startsWith('-') && typed !== '-') return starting(typed, options.map(flagOf));
+  if (line.unknown) return [];
   if (!line.command) return starting(typed, [...COMMAND_SPECS.map(commandOf), HELP]);
   if (line.isHelp && line.given > 0) return [];
   if (line.isHelp) return starting(typed, [...COMMAND_SPECS.map(commandOf), ...TOPICS.map(topicOf)]);
@@ -55,6 +56,8 @@ interface Line {
   given: number;
   /** An option that waits for its value. */
   pending: OptionSpec | null;
+  /** What should be a command is none. */
+  unknown: boolean;
   /** After `--` there are no options. */
   closed: boolean;
 }
@@ -62,14 +65,17 @@ interface Line {
 const HELP: Candidate = { value: 'help', about: 'print the help of a command or a topic' };
 
 function readLine(words: readonly string[]): Line {
-  const line: Line = { command: null, isHelp: false, given: 0, pending: null, closed: false };
+  const line: Line = { command: null, isHelp: false, given: 0, pending: null, unknown: false, closed: false };
   for (const word of words) {
     if (line.pending) line.pending = null;
     else if (word === '--' && !line.closed) line.closed = true;
     else if (word.startsWith('-') && word !== '-' && !line.closed) line.pending = waiting(word, line.command);
     else if (line.command) line.given++;
     else if (word === 'help') Object.assign(line, { isHelp: true, command: COMMAND_SPECS[0] });
-    else line.command = COMMAND_SPECS.find(({ name }) => name === word) ?? null;
+    else {
+      line.command = COMMAND_SPECS.find(({ name }) => name === word) ?? null;
+      line.unknown = line.command === null;
+    }
   }
   return line;
 }

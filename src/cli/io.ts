@@ -32,8 +32,8 @@ export interface Io {
 /** A program that a person reads output with. */
 export interface Pager {
   sink: OutputStream;
-  /** Says that there is no more, and waits until the reader has left. */
-  end(): Promise<void>;
+  /** Says that there is no more, and waits until the reader has left; false where the shell could not run it. */
+  end(): Promise<boolean>;
 }
 
 /** The process itself. */

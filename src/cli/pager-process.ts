@@ -7,17 +7,21 @@ import type { Pager } from './io.ts';
  */
 const SETTINGS = { LESS: 'FRX', LESSUTFCHARDEF: '200c-200d:c' };
 
+/** What the shell ends with where it finds no such program, may not run it, or cannot read the command. */
+const FAILED: readonly (number | null)[] = [127, 126, 2];
+
 /** Runs a pager as the shell reads it, with its options and quotes. One that is not there is done without. */
 export function openPager(command: string): Pager {
-  const [program = ''] = command.split(/\s/);
-  const child = spawn(`command -v ${program} >/dev/null || exec cat\nexec ${command}`, {
+  const program = /^[\w./+-]+(?=\s|$)/.exec(command)?.[0];
+  const check = program ? `command -v ${program} >/dev/null 2>&1 || exec cat\n` : '';
+  const child = spawn(check + command, {
     shell: true,
     stdio: ['pipe', 'inherit', 'inherit'],
     env: { ...SETTINGS, ...process.env },
   });
-  const ended = new Promise<void>((resolve) => {
-    child.once('error', () => resolve());
-    child.once('close', () => resolve());
+  const ended = new Promise<boolean>((resolve) => {
+    child.once('error', () => resolve(false));
+    child.once('close', (code) => resolve(!FAILED.includes(code)));
   });
   // An interrupt is meant for what the pager does.
   const ignore = () => {};
@@ -26,8 +30,9 @@ export function openPager(command: string): Pager {
     sink: child.stdin,
     async end() {
       child.stdin.end();
-      await ended;
+      const isRun = await ended;
       process.off('SIGINT', ignore);
+      return isRun;
     },
   };
 }

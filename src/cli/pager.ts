@@ -14,12 +14,19 @@ export function pagerOf(env: Record<string, string | undefined>): string | null 
 
 /**
  * Sends what is printed from now on through the pager, where stdout is a terminal. Gives what ends it: to be awaited, until the
- * reader has left it.
+ * reader has left it; false, and told, where it could not be run.
  */
-export async function startPager({ io, out }: Context): Promise<() => Promise<void>> {
+export async function startPager({ io, out, notes }: Context): Promise<() => Promise<boolean>> {
   const command = out.isTTY ? pagerOf(io.env) : null;
-  if (command === null) return async () => {};
+  if (command === null) return async () => true;
   const { sink, end } = await io.openPager(command);
   out.redirect(sink);
-  return end;
+  return async () => {
+    if (await end()) return true;
+    await notes.error(
+      `the pager could not be run: ${command}`,
+      'Set NEWS_PAGER or PAGER right, or use --no-pager.',
+    );
+    return false;
+  };
 }

@@ -96,7 +96,9 @@ function refuseValue(name: string, argv: readonly string[], about: About): never
 
 /** The topic that help was asked for: what is no command. */
 function topicAsked(argv: readonly string[]): Topic | undefined {
-  const words = argv.filter((arg) => !arg.startsWith('-'));
+  const takesValue = (arg: string | undefined) =>
+    GLOBAL.options.some(({ name, value }) => value !== undefined && arg === `--${name}`);
+  const words = argv.filter((arg, i) => !arg.startsWith('-') && !takesValue(argv[i - 1]));
   return words[0] === 'help' ? TOPICS.find(({ name }) => name === words[1]) : undefined;
 }
 

@@ -112,8 +112,14 @@ function valuesOf(
     if (found) found.articles++;
     else counts.set(value, { doc, articles: 1 });
   }
-  return [...counts]
-    .map(([value, { doc, articles }]) => ({ key: nameOf(value, archive, doc) || null, articles }))
+  // Publishers are told apart by name and address, and printed by name.
+  const named = new Map<string | null, number>();
+  for (const [value, { doc, articles }] of counts) {
+    const key = nameOf(value, archive, doc) || null;
+    named.set(key, (named.get(key) ?? 0) + articles);
+  }
+  return [...named]
+    .map(([key, articles]) => ({ key, articles }))
     .sort(
       (a, b) => Number(a.key === null) - Number(b.key === null) || b.articles - a.articles || compare(a, b),
     );

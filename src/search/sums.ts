@@ -119,7 +119,7 @@ export class Sums {
 
   /** The documents with the `count` highest sums, and those that come near the last of them. */
   best(count: number): Best {
-    return this.#kernel.best(this.#sums, this.#size, count, MARGIN);
+    return this.#kernel.best(this.#sums, this.#size, Math.min(count, this.#size), MARGIN);
   }
 }
 

@@ -1,11 +1,11 @@
-import type { Archive, WordNumbers } from '../archive/index.ts';
+import type { Archive, KnownForm, WordNumbers } from '../archive/index.ts';
 import { LANGUAGES } from '../text/index.ts';
 import type { DocSet } from './doc-set.ts';
 
 /** A word that articles have more often than the archive. */
 export interface TellingWord {
   key: string;
-  /** How many of the articles that were looked at have it, in any form. */
+  /** How many of the articles have it, in any form; by the share of those that were looked at, where not all were. */
   articles: number;
   /** What it says of them: see `tellingWords`. */
   score: number;
@@ -21,7 +21,7 @@ const MOST = 50;
 /**
  * The words that tell some articles (null: all, of which there is nothing to tell) from the archive, the most telling first:
  * by how many of them have a word, times the logarithm of how many more that is than in the archive (the word's part of the
- * Kullback-Leibler divergence). `known` are stems that were asked for. Words that are in every text and numbers are left out.
+ * Kullback-Leibler divergence). `known` are stems that were asked for. Function words and numbers are left out.
  */
 export function tellingWords(
   archive: Archive,
@@ -32,31 +32,56 @@ export function tellingWords(
   const { documents } = archive.stats;
   if (!docs || total === 0 || total === documents) return [];
   const sample = spread(docs, total);
-  const counts = new Map<number, number>();
+  const words = new Map<string, { here: number; forms: Map<string, number> }>();
+  const formOf = formsByNumber(archive);
   for (const doc of sample) {
-    for (const number of distinct(archive.words(doc))) counts.set(number, (counts.get(number) ?? 0) + 1);
+    const met = new Set<string>();
+    for (const number of distinct(archive.words(doc))) {
+      const known = formOf(number);
+      if (!known) continue;
+      const { stem, form } = known;
+      const word = words.get(stem) ?? { here: 0, forms: new Map() };
+      // An article counts once for a word, however many of its forms it has.
+      if (!met.has(stem)) word.here++;
+      met.add(stem);
+      word.forms.set(form, (word.forms.get(form) ?? 0) + 1);
+      words.set(stem, word);
+    }
   }
   const least = Math.max(Math.min(LEAST, sample.length), sample.length * LEAST_SHARE);
-  const words = new Map<string, { form: string; most: number; here: number; all: number }>();
-  for (const [number, here] of counts) {
-    if (here < least) continue;
-    const known = archive.terms.form(number);
-    if (!known || isPlain(known.form)) continue;
-    const word = words.get(known.stem) ?? { form: known.form, most: 0, here: 0, all: 0 };
-    if (here > word.most) Object.assign(word, { form: known.form, most: here });
-    // An article with two forms counts twice, here as in the archive.
-    words.set(known.stem, { ...word, here: word.here + here, all: word.all + known.articles });
-  }
   return [...words]
-    .filter(([stem]) => !known.has(stem))
-    .map(([, { form, here, all }]) => {
+    .filter(([stem, { here }]) => here >= least && !known.has(stem))
+    .map(([stem, { here, forms }]) => {
+      const all = sum(archive.terms.formsOf(stem).map(({ articles }) => articles));
+      // Articles with two of its forms are taken to be as many in the archive as they are here.
+      const everywhere = (all * here) / sum([...forms.values()]);
       const share = here / sample.length;
-      const score = share * Math.log(share / (all / documents));
-      return { key: form, articles: Math.min(here, sample.length), score };
+      const score = share * Math.log(share / (everywhere / documents));
+      return { key: mostUsed(forms), articles: Math.round(share * total), score };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
     .slice(0, MOST);
+}
+
+/** The form that a number stands for, each read once; null for one that says nothing by itself. */
+function formsByNumber(archive: Archive): (number: number) => KnownForm | null {
+  const forms = new Map<number, KnownForm | null>();
+  return (number) => {
+    let form = forms.get(number);
+    if (form === undefined) {
+      const known = archive.terms.form(number);
+      form = known && !isPlain(known.form) ? known : null;
+      forms.set(number, form);
+    }
+    return form;
+  };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+
+function mostUsed(forms: ReadonlyMap<string, number>): string {
+  return [...forms].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a))[0];
 }
 
 /** Documents of a set, at most SAMPLE, at equal distances. */

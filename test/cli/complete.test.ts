@@ -56,7 +56,7 @@ describe('completion', () => {
     [['help', 'sea'], ['search']],
     [['help', 'search', ''], []],
     [['list', '--archive', 'di'], []],
-    [['nonsense', ''], expect.arrayContaining(['list'])],
+    [['nonsense', ''], []],
   ])('news %j', (words, expected) => {
     expect(offered(...words)).toEqual(expected);
   });

@@ -54,7 +54,7 @@ export function fakeIo({ stdin = '', columns, env = {}, cwd = '/nowhere' }: Fake
     onInterrupt: () => () => {},
     async openPager(command) {
       pagers.push(command);
-      return { sink: stdout, end: async () => {} };
+      return { sink: stdout, end: async () => true };
     },
     pagers,
   };

@@ -3,7 +3,7 @@ import type { Archive } from '../../src/archive/index.ts';
 import { search } from '../../src/search/search.ts';
 import { type Count, stats } from '../../src/search/stats.ts';
 import { STATS_KEYS } from '../../src/search/stats-keys.ts';
-import { archiveOf, temporaryFolder } from '../support/archive.ts';
+import { archiveOf, entry, temporaryFolder } from '../support/archive.ts';
 import { randomEntries } from '../support/random.ts';
 
 const folder = temporaryFolder();
@@ -66,4 +66,22 @@ describe('statistics', () => {
     expect(stats(archive, '!?', { by: STATS_KEYS })).toMatchObject({ articles: 0, month: [], word: [] });
     expect(stats(archive, null, { allKinds: true, by: ['word'] }).word).toEqual([]);
   });
+});
+
+it('names a publisher once, whatever its addresses', async () => {
+  const other = temporaryFolder();
+  const entries = ['purbodesh.com', 'purbodesh.net', null].map((domain, i) =>
+    entry({ title: `সংবাদ ${i}`, publisher: { name: 'Purbodesh', domain } }),
+  );
+  const few = await archiveOf(other.dir, entries);
+  expect(stats(few, null, { by: ['publisher'] }).publisher).toEqual([{ key: 'Purbodesh', articles: 3 }]);
+  await few.close();
+  other.remove();
+});
+
+it('of a search, more results than there are may be asked for', () => {
+  const word = archive.head(0).title.split(' ')[0] as string;
+  const all = search(archive, word, { limit: 0, offset: 0 }).hits.length;
+  expect(search(archive, word, { limit: 2_000_000_000, offset: 0 }).hits).toHaveLength(all);
+  expect(search(archive, word, { limit: 5, offset: 2_000_000_000 }).hits).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { NewsError, UsageError } from '../../archive/errors.ts';
 import type { Archive } from '../../archive/index.ts';
 import { sanitiseLine } from '../../render/sanitise.ts';
@@ -22,8 +23,11 @@ export async function completion(context: Context, [shell, ...words]: readonly s
     await out.write(SCRIPTS[shell as Shell]);
     return 0;
   }
-  for (const { value, about } of await candidates(context, words)) {
-    const text = shell === 'bash' ? quoted(value) : sanitiseLine(value);
+  // bash gives words as they were typed, with their quotes, and takes what it is given into the same quotes.
+  const plain = shell === 'bash' ? words.map(unquoted) : words;
+  const isQuoted = /^["']/.test(words.at(-1) ?? '');
+  for (const { value, about } of await candidates(context, plain)) {
+    const text = shell === 'bash' && !isQuoted ? quoted(value) : sanitiseLine(value);
     await out.write(`${text}${about ? `\t${sanitiseLine(about)}` : ''}\n`);
   }
   return 0;
@@ -38,13 +42,24 @@ async function candidates(context: Context, words: readonly string[]): Promise<C
   });
   if (kind === null || kind === 'fields') return plain;
   try {
-    return await withArchive(context, async (archive) =>
+    return await withArchive(naming(context, words), async (archive) =>
       complete(words, (asked, start) => inArchive(archive, asked, start)),
     );
   } catch (error) {
     if (error instanceof NewsError) return [];
     throw error;
   }
+}
+
+/** The archive that the command line names, where it does. */
+function naming(context: Context, words: readonly string[]): Context {
+  const at = words.indexOf('--archive');
+  const joined = words.find((word) => word.startsWith('--archive='))?.slice('--archive='.length);
+  const named = joined ?? (at >= 0 ? words.slice(at + 1).find((word) => word !== '=') : undefined);
+  if (!named) return context;
+  const { io } = context;
+  const dir = resolve(io.cwd, named.replace(/^~(?=\/|$)/, io.home));
+  return { ...context, locate: () => ({ dir, why: 'flag' }) };
 }
 
 function fieldNames(start: string, command: string): Candidate[] {
@@ -70,6 +85,14 @@ function ids(archive: Archive, start: string): Candidate[] {
     [...list(archive, {}, { limit: MOST_IDS, offset: 0 }).items].map(({ head }) => head.id);
   const found = start === '' ? newest() : archive.resolve(start.toLowerCase(), MOST_IDS);
   return found.map((id) => ({ value: id, about: archive.head(archive.docOf(id) as number).title }));
+}
+
+/** A word as bash would give it to the command; one that is not finished may lack its second quote. */
+function unquoted(word: string): string {
+  const [quote = ''] = /^["']/.exec(word) ?? [];
+  const inner =
+    quote !== '' && word.length > 1 && word.endsWith(quote) ? word.slice(1, -1) : word.slice(quote.length);
+  return quote === "'" ? inner : inner.replace(/\\(.)/gsu, '$1');
 }
 
 /** A word as bash reads it back. */

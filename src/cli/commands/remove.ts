@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { UsageError } from '../../archive/errors.ts';
 import { type Archive, openWriter } from '../../archive/index.ts';
 import { remove as removeArticles } from '../../ingest/remove.ts';
+import { withArchive } from '../archive-use.ts';
 import type { Context } from '../context.ts';
 import { idsOf, resolveId } from '../ids.ts';
 import type { RemoveRequest } from '../request.ts';
@@ -21,19 +22,27 @@ export async function remove(context: Context, { ids, yes }: RemoveRequest): Pro
   }
   const typed: string[] = [];
   for await (const id of idsOf(ids, () => io.stdin)) typed.push(id);
-  const archive = await openWriter(context.locate().dir);
+  const { named, code, agreed } = await withArchive(context, async (archive) => {
+    const resolved = await resolveAll(context, archive, typed);
+    // It is asked before the archive is opened for writing, which keeps others from it.
+    const agreed = resolved.named.length === 0 || !asks || (await agrees(context, archive, resolved.named));
+    return { ...resolved, agreed };
+  });
+  if (!agreed) {
+    await notes.say('Nothing was taken out.');
+    return 2;
+  }
+  const removed = named.length === 0 ? 0 : await takeOut(context, named);
+  await notes.say(`${removed} removed`);
+  return code;
+}
+
+async function takeOut(context: Context, ids: readonly string[]): Promise<number> {
+  const writer = await openWriter(context.locate().dir);
   try {
-    const { named, code } = await resolveAll(context, archive, typed);
-    if (named.length === 0) return code;
-    if (asks && !(await agrees(context, archive, named))) {
-      await notes.say('Nothing was taken out.');
-      return 2;
-    }
-    const removed = await removeArticles(archive, named);
-    await notes.say(`${removed} removed`);
-    return code;
+    return await removeArticles(writer, ids);
   } finally {
-    await archive.close();
+    await writer.close();
   }
 }
 

@@ -15,13 +15,16 @@ const RULE_WIDTH = 40;
 /** Whole articles, in the order of the ids. Unknown ids are named on stderr and the others printed. */
 export function show(context: Context, request: ShowRequest): Promise<number> {
   return withArchive(context, async (archive) => {
-    const end = request.pager ? await startPager(context) : async () => {};
+    // Ids that are typed and a pager would both read the keyboard.
+    const typed = request.ids.includes('-') && context.io.stdin.isTTY === true;
+    const end = request.pager && !typed ? await startPager(context) : async () => true;
     try {
       const code = await print(context, archive, request);
       await context.out.flush();
-      return code;
-    } finally {
+      return (await end()) ? code : 2;
+    } catch (error) {
       await end();
+      throw error;
     }
   });
 }

@@ -7,8 +7,11 @@ export type Shell = (typeof SHELLS)[number];
  */
 
 const BASH = `_news() {
-  local IFS=$'\\n'
-  COMPREPLY=($(news completion bash -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f1))
+  local line
+  COMPREPLY=()
+  while IFS= read -r line; do
+    COMPREPLY+=("\${line%%$'\\t'*}")
+  done < <(news completion bash -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
 }
 complete -o default -o nosort -F _news news 2>/dev/null || complete -o default -F _news news
 `;
