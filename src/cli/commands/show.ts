@@ -23,7 +23,8 @@ export function show(context: Context, request: ShowRequest): Promise<number> {
       await context.out.flush();
       return (await end()) ? code : 2;
     } catch (error) {
-      await end();
+      // A pager that was never there reads nothing either.
+      if (!(await end())) return 2;
       throw error;
     }
   });
