@@ -19,7 +19,7 @@ const LEAST_SHARE = 0.02;
 const MOST = 50;
 
 /**
- * The words that tell some articles (null: all, of which there is nothing to tell) from the archive, the most telling first:
+ * The words that tell some articles (of all there is nothing to tell) from the archive, the most telling first:
  * by how many of them have a word, times the logarithm of how many more that is than in the archive (the word's part of the
  * Kullback-Leibler divergence). `known` are stems that were asked for. Function words and numbers are left out.
  */
@@ -29,8 +29,8 @@ export function tellingWords(
   total: number,
   known: ReadonlySet<string>,
 ): TellingWord[] {
-  const { documents } = archive.stats;
-  if (!docs || total === 0 || total === documents) return [];
+  const { documents, others } = archive.stats;
+  if (!docs || total === 0 || total >= documents - others) return [];
   const sample = spread(docs, total);
   const words = new Map<string, { here: number; forms: Map<string, number> }>();
   const formOf = formsByNumber(archive);

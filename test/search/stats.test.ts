@@ -65,6 +65,7 @@ describe('statistics', () => {
   it('find nothing for a query without a word, and tell nothing of all', () => {
     expect(stats(archive, '!?', { by: STATS_KEYS })).toMatchObject({ articles: 0, month: [], word: [] });
     expect(stats(archive, null, { allKinds: true, by: ['word'] }).word).toEqual([]);
+    expect(stats(archive, null, { by: ['word'] }).word).toEqual([]);
   });
 });
 
