@@ -1,3 +1,6 @@
+import { solid } from '../render/chart.ts';
+import { grouped } from '../render/values.ts';
+
 /** How far a long task is. */
 export interface Counted {
   /** Files, or what else is counted, dealt with. */
@@ -61,18 +64,10 @@ function countOf({ done, total, found, texts = 0 }: Counted, what: string): stri
   return texts > done ? [`${grouped(texts)} texts`, files] : [files];
 }
 
-const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
-
 /** Drawn in eighths of a column; `width` is that between the two ends. */
 function bar(share: number, width: number): string {
   const eighths = Math.floor(share * width * 8);
-  const filled = '█'.repeat(eighths >> 3) + EIGHTHS[eighths & 7];
-  return `▕${filled.padEnd(width)}▏`;
-}
-
-/** `1,234,567` */
-export function grouped(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+  return `▕${solid(eighths).padEnd(width)}▏`;
 }
 
 /** `12 s`, `5 min`, `2 h 47 min` */

@@ -1,6 +1,7 @@
 import { displayWidth, truncate } from '../text/width.ts';
 import { columns as aligned } from './layout.ts';
 import { onLine, type Surface } from './printer.ts';
+import { grouped } from './values.ts';
 
 export interface Bar {
   label: string;
@@ -18,7 +19,12 @@ const LEAST = '▏';
 export function bar(value: number, most: number, width: number): string {
   if (value <= 0) return '';
   const eighths = Math.round((value / most) * width * 8);
-  return '█'.repeat(eighths >> 3) + EIGHTHS[eighths & 7] || LEAST;
+  return solid(eighths) || LEAST;
+}
+
+/** A solid line so many eighths of a column long. */
+export function solid(eighths: number): string {
+  return '█'.repeat(eighths >> 3) + EIGHTHS[eighths & 7];
 }
 
 /** Labels, values and bars in aligned columns, a line each. */
@@ -32,9 +38,4 @@ export function barChart(bars: readonly Bar[], surface: Surface): string[] {
     bars.map(({ value }, i) => [labels[i] as string, values[i] as string, bar(value, most, width)]),
     '<><',
   );
-}
-
-/** 12,345 */
-function grouped(value: number): string {
-  return value.toLocaleString('en-US');
 }

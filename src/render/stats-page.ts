@@ -3,6 +3,7 @@ import type { StatsKey } from '../search/stats-keys.ts';
 import { type Bar, barChart } from './chart.ts';
 import { fold, NO_BREAK } from './layout.ts';
 import { onLine, type Surface } from './printer.ts';
+import { grouped } from './values.ts';
 
 const HEADINGS: Record<StatsKey, string> = {
   day: 'By day',
@@ -26,7 +27,7 @@ export function statsPage(stats: Stats, by: readonly StatsKey[], most: number, s
       const lines = key === 'word' ? words(stats, first, surface) : chart(stats, key, first, surface);
       return [style.heading(HEADINGS[key]), ...lines];
     });
-  const total = `${stats.articles.toLocaleString('en-US')} ${stats.articles === 1 ? 'article' : 'articles'}`;
+  const total = `${grouped(stats.articles)} ${stats.articles === 1 ? 'article' : 'articles'}`;
   return [[style.title(total)], ...sections].map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 

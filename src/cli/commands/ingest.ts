@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { ingest as ingestFiles, type Summary } from '../../ingest/index.ts';
+import { grouped } from '../../render/values.ts';
 import type { Context } from '../context.ts';
 import { ProgressLine } from '../progress.ts';
-import { duration, grouped, sizeOf } from '../progress-line.ts';
+import { duration, sizeOf } from '../progress-line.ts';
 import type { IngestRequest } from '../request.ts';
 import { verifying } from '../verifying.ts';
 
