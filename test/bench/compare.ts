@@ -21,7 +21,7 @@ import { measureScale } from './scale.ts';
 import { makeFiles, makeSharedFiles, rawFiles } from './texts.ts';
 
 const USAGE = `npm run bench -- [N] [--files DIR] [--made-up] [--rounds R] [--ingest-rounds R]
-       npm run bench -- --scale [N] [--files DIR] [--archive DIR] [--plain] [--rounds R]
+       npm run bench -- --scale [N] [--files DIR] [--archive DIR [--update]] [--plain] [--rounds R]
        npm run bench -- --expansion [--forms N] [--rounds R]
        npm run bench -- --parse [N] [--files DIR] [--made-up] [--rounds R]
 
@@ -34,7 +34,8 @@ Latin words, misspelt ones and known ones. --expansion measures that alone.
 Last, the share of parsing in ingest, and the time and peak memory of parsing texts unlike any page (20 MB in a line, a million
 lines), with the time of their ingest. --parse measures that alone.
 --scale is for 100,000 articles and more (N is then 100,000): ingest with its memory, size, queries, lists, an update; what is
-held in results is in test/bench/RESULTS.md. With --archive, an archive of the files in DIR that was made before, which stays as it is.
+held in results is in test/bench/RESULTS.md. With --archive, an archive of the files in DIR that was made before; it stays as it is but with
+--update, which changes some of the files and takes them in.
 `;
 
 /** The figures asked for at 10,000 articles: a cold one-word search, as a ratio. */
@@ -71,6 +72,7 @@ export async function compare(args: string[]): Promise<number> {
       scale: { type: 'boolean', default: false },
       archive: { type: 'string' },
       plain: { type: 'boolean', default: false },
+      update: { type: 'boolean', default: false },
       forms: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -92,8 +94,8 @@ export async function compare(args: string[]): Promise<number> {
     const files = values.files ?? join(scratch, 'files');
     const made = values.files ? 'given files' : prepare(n, files, values['made-up']);
     if (values.scale) {
-      const { archive = null, plain } = values;
-      measureScale({ files, archive, plain, rounds, scratch, print });
+      const { archive = null, plain, update } = values;
+      measureScale({ files, archive, plain, update, rounds, scratch, print });
       return 0;
     }
     if (values.parse) {

@@ -35,6 +35,8 @@ export interface ScaleOptions {
   rounds: number;
   /** Whether plain MiniSearch takes part: at 100,000 articles it takes 3.4 GB. */
   plain: boolean;
+  /** Whether an archive that was there is changed, too, to measure an ingest after some files have changed. */
+  update: boolean;
   scratch: string;
   print: (line?: string) => void;
 }
@@ -73,8 +75,8 @@ export function measureScale(options: ScaleOptions): void {
     const peak = peakMegabytes(news('search', '--', query.text), options.scratch);
     print(`  peak memory, ${query.name}: ${peak.toFixed(0)} MB`);
   }
-  // An archive that was there stays as it is.
-  if (options.archive === null) measureUpdate(options, paths, news);
+  // An archive that was there stays as it is, unless its files may be changed.
+  if (options.archive === null || options.update) measureUpdate(options, paths, news);
 }
 
 const plain = (...args: string[]): Command => node(process.argv[1] ?? '', 'plain', ...args);
